@@ -1,0 +1,100 @@
+package io.github.cptcatalog.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that a figure speaks of: a year, or one day where the source is that exact.
+ *
+ * <p>Ordered by time; a bare year comes before every day in it.
+ *
+ * @param year the year, from 1900 to 2999
+ * @param day the day in that year; empty where only the year is known
+ */
+public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf> {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+  private static final Comparator<AsOf> BY_TIME =
+      Comparator.<AsOf>comparingInt(AsOf::year)
+          .thenComparing(asOf -> asOf.day().orElse(LocalDate.MIN));
+
+  /**
+   * Checks that year and day agree.
+   *
+   * @throws IllegalArgumentException if the year is out of range, or the day lies in another year
+   */
+  public AsOf {
+    Objects.requireNonNull(day, "day");
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "Year " + year + " is out of range; expected " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+    }
+    if (day.isPresent() && day.get().getYear() != year) {
+      throw new IllegalArgumentException(
+          "Day " + day.get() + " does not lie in the year " + year + "; make them agree.");
+    }
+  }
+
+  /**
+   * Returns a year as a time.
+   *
+   * @param year from 1900 to 2999
+   * @return the year, without a day
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  public static AsOf year(int year) {
+    return new AsOf(year, Optional.empty());
+  }
+
+  /**
+   * Returns a day as a time.
+   *
+   * @param day a day from 1900 to 2999
+   * @return the day with its year
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  public static AsOf day(LocalDate day) {
+    return new AsOf(day.getYear(), Optional.of(day));
+  }
+
+  /**
+   * Reads a year or a day; reads back what {@link #toString} writes.
+   *
+   * @param text such as {@code "2025"} or {@code "2026-01-28"}
+   * @return the time
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static AsOf parse(String text) {
+    if (Objects.requireNonNull(text, "text").matches("[0-9]{4}")) {
+      return year(Integer.parseInt(text));
+    }
+    if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      try {
+        return day(LocalDate.parse(text));
+      } catch (DateTimeException noSuchDay) {
+        throw notATime(text, noSuchDay);
+      }
+    }
+    throw notATime(text, null);
+  }
+
+  @Override
+  public int compareTo(AsOf other) {
+    return BY_TIME.compare(this, other);
+  }
+
+  /** Returns the day where one is known, else the year: {@code 2026-01-28} or {@code 2025}. */
+  @Override
+  public String toString() {
+    return day.map(LocalDate::toString).orElse(Integer.toString(year));
+  }
+
+  private static IllegalArgumentException notATime(String text, @Nullable Throwable cause) {
+    return new IllegalArgumentException(
+        "Not a year or a day: \"" + text + "\". Expected such as 2025 or 2026-01-28.", cause);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.cptcatalog.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What a bill for the procedure looks like: modifiers, costs, coverage.
+ *
+ * @param modifiers modifiers commonly used with the procedure, in the order of the source
+ * @param costs what it costs, one entry for each basis, setting, time and source; the first is the
+ *     one that {@link Procedure#cost()} gives
+ * @param coverageNotes what payers ask for, in plain words
+ * @param relatedCodes codes that a reader may want to look at next
+ */
+@Value.Builder
+public record BillingFacts(
+    List<ModifierUse> modifiers,
+    List<CostEstimate> costs,
+    List<String> coverageNotes,
+    List<ProcedureCode> relatedCodes)
+    implements WithBillingFacts {
+
+  private static final BillingFacts NOTHING = builder().build();
+
+  /**
+   * Copies every list and checks every part.
+   *
+   * @throws IllegalArgumentException if a modifier or a related code stands twice, if two costs
+   *     agree in basis, setting, time and source, or if a text is blank
+   */
+  public BillingFacts {
+    modifiers = Distinct.list("modifiers", modifiers, ModifierUse::code);
+    costs = Distinct.list("costs", costs, BillingFacts::identity);
+    coverageNotes = Texts.all("coverageNotes", coverageNotes);
+    relatedCodes = Distinct.list("relatedCodes", relatedCodes, code -> code);
+  }
+
+  /**
+   * Returns the part of which nothing is known.
+   *
+   * @return a part with every field empty
+   */
+  public static BillingFacts empty() {
+    return NOTHING;
+  }
+
+  /**
+   * Returns a builder; everything may be left out.
+   *
+   * @return an empty builder
+   */
+  public static BillingFactsBuilder builder() {
+    return new BillingFactsBuilder();
+  }
+
+  private static String identity(CostEstimate cost) {
+    return "a cost by "
+        + cost.basis()
+        + cost.setting().map(setting -> ", " + setting).orElse("")
+        + ", "
+        + cost.asOf()
+        + " from "
+        + cost.source();
+  }
+}

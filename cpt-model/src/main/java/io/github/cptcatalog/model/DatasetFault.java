@@ -1,0 +1,40 @@
+package io.github.cptcatalog.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong with a data file, and where.
+ *
+ * @param file the name of the file, as the reader was given it
+ * @param line the line, from 1; 1 also where the fault is about the whole file
+ * @param column the column in that line, from 1
+ * @param pointer the place inside the document as a JSON pointer (RFC 6901), such as {@code
+ *     /billing/costs/0/low}; empty for the document itself
+ * @param text the offending text; empty where something is missing
+ * @param message what is wrong, what was expected and how to mend it
+ */
+public record DatasetFault(
+    String file, int line, int column, String pointer, Optional<String> text, String message) {
+
+  /** Checks that nothing is null. */
+  public DatasetFault {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(message, "message");
+  }
+
+  /** Returns place and message on one line, {@code file:line:column pointer: message}. */
+  @Override
+  public String toString() {
+    return file
+        + ":"
+        + line
+        + ":"
+        + column
+        + (pointer.isEmpty() ? "" : " " + pointer)
+        + ": "
+        + message;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.cptcatalog.model;
+
+/**
+ * Supplies a data set to whoever looks for one with {@link java.util.ServiceLoader}.
+ *
+ * <p>An implementation is public with a public constructor without parameters, and is named both in
+ * {@code META-INF/services/io.github.cptcatalog.model.DatasetProvider} (class path) and in a {@code
+ * provides} line of its {@code module-info.java} (module path).
+ */
+public interface DatasetProvider {
+
+  /**
+   * Reads the data set. Called once by each catalog that is made of what is found.
+   *
+   * @return the data set
+   * @throws DatasetException if the data cannot be read; it names every fault
+   */
+  Dataset load();
+}
