@@ -1,0 +1,42 @@
+package io.github.cptcatalog.data;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Optional;
+
+/** Which class builds which record: the static method {@code builder()} of the record says so. */
+final class BuilderOfRecord {
+  private BuilderOfRecord() {}
+
+  /** Returns the class that {@code builder()} of the record gives. */
+  static Optional<Class<?>> find(Class<?> type) {
+    return type.isRecord() ? builderMethod(type).map(Method::getReturnType) : Optional.empty();
+  }
+
+  /** Returns the record that {@code build()} of the class gives. */
+  static Optional<Class<?>> recordOf(Class<?> builder) {
+    try {
+      Class<?> built = builder.getMethod("build").getReturnType();
+      return find(built).filter(builder::equals).map(found -> built);
+    } catch (NoSuchMethodException notABuilder) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes a builder the way users do, so that it has its presets. */
+  static Object make(Class<?> type) {
+    try {
+      return builderMethod(type).orElseThrow().invoke(null);
+    } catch (IllegalAccessException | InvocationTargetException broken) {
+      throw new IllegalStateException("No builder for " + type.getName(), broken);
+    }
+  }
+
+  private static Optional<Method> builderMethod(Class<?> type) {
+    try {
+      return Optional.of(type.getMethod("builder"));
+    } catch (NoSuchMethodException none) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.cptcatalog.data;
+
+import io.github.cptcatalog.model.Dataset;
+import io.github.cptcatalog.model.DatasetException;
+
+/**
+ * The data set inside this jar: a fragment of the CPT code set with text of our own, each record
+ * with its sources and the check of its code. No official wording is in it.
+ */
+public final class BundledDataset {
+  private static final String MANIFEST = "manifest.json";
+
+  private BundledDataset() {}
+
+  /**
+   * Reads the data set anew; keep the result, since each call reads every file again.
+   *
+   * @return the data set, never empty
+   * @throws DatasetException if the jar is damaged; it names every fault
+   */
+  public static Dataset load() {
+    return ManifestReader.read(DatasetFiles.ofResources(BundledDataset.class), MANIFEST);
+  }
+}

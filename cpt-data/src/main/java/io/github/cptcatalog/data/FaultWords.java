@@ -1,0 +1,128 @@
+package io.github.cptcatalog.data;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words for the author of a data file what Jackson or the model found wrong. */
+final class FaultWords {
+  private static final Pattern MISSING_IN_BUILDER =
+      Pattern.compile("some of required attributes are not set \\[(.*)]");
+  private static final Pattern MISSING_IN_RECORD =
+      Pattern.compile("Missing required creator property '([^']*)'");
+
+  private FaultWords() {}
+
+  /**
+   * Returns what is wrong with the value, or nothing where it may only follow from a fault that was
+   * cut out of it before.
+   */
+  static Optional<String> of(JsonMappingException wrong, JsonNode value, Set<String> cut) {
+    Throwable cause = innermost(wrong);
+    String said = message(cause);
+    Matcher missing = MISSING_IN_BUILDER.matcher(said);
+    if (missing.find()) {
+      return missing(List.of(missing.group(1).split(", ")), cut);
+    }
+    missing = MISSING_IN_RECORD.matcher(said);
+    if (missing.find()) {
+      return missing(List.of(missing.group(1)), cut);
+    }
+    if (!(cause instanceof JacksonException)) {
+      return cut.isEmpty() ? Optional.of(said) : Optional.empty();
+    }
+    return Optional.of(ofJackson(wrong, value));
+  }
+
+  private static Optional<String> missing(List<String> names, Set<String> cut) {
+    List<String> left = names.stream().filter(name -> !cut.contains(name)).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Missing " + String.join(", ", left) + "; add what is missing.");
+  }
+
+  private static String ofJackson(JsonMappingException wrong, JsonNode value) {
+    if (wrong instanceof UnrecognizedPropertyException unknown) {
+      Set<String> known =
+          unknown.getKnownPropertyIds() == null
+              ? Set.of()
+              : unknown.getKnownPropertyIds().stream()
+                  .map(Object::toString)
+                  .collect(Collectors.toCollection(TreeSet::new));
+      return "Unknown field \""
+          + unknown.getPropertyName()
+          + "\"; expected one of "
+          + String.join(", ", known)
+          + ".";
+    }
+    if (wrong instanceof InvalidNullException) {
+      return "Found null; leave the field out where nothing is known.";
+    }
+    if (wrong instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+      return "\""
+          + format.getValue()
+          + "\" is not one of "
+          + Arrays.stream(format.getTargetType().getEnumConstants())
+              .map(Object::toString)
+              .collect(Collectors.joining(", "))
+          + ".";
+    }
+    if (wrong instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+      String said = message(wrong);
+      return said.startsWith("Cannot")
+          ? "Expected " + shape(mismatch.getTargetType()) + " but found " + found(value) + "."
+          : said;
+    }
+    return message(wrong);
+  }
+
+  private static String shape(Class<?> type) {
+    if (type == String.class || type.isEnum()) {
+      return "a text in quotes";
+    }
+    if (Iterable.class.isAssignableFrom(type)) {
+      return "a list in [ ]";
+    }
+    return Number.class.isAssignableFrom(type) || type.isPrimitive()
+        ? "a whole number"
+        : "an object in { }";
+  }
+
+  private static String found(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case OBJECT -> "an object";
+      case ARRAY -> "a list";
+      case STRING -> "the text \"" + value.asText() + "\"";
+      default -> "the " + value.getNodeType().name().toLowerCase(Locale.ROOT) + " " + value;
+    };
+  }
+
+  private static Throwable innermost(Throwable wrong) {
+    Throwable cause = wrong;
+    while (cause instanceof JacksonException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static String message(@Nullable Throwable wrong) {
+    if (wrong instanceof JacksonException jackson) {
+      return jackson.getOriginalMessage();
+    }
+    return wrong == null || wrong.getMessage() == null ? String.valueOf(wrong) : wrong.getMessage();
+  }
+}
