@@ -1,0 +1,41 @@
+package io.github.cptcatalog.query;
+
+import io.github.cptcatalog.model.DatasetException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalog that is loaded by the first call. A failed load throws the same exception on every
+ * call; a static initialiser would throw a NoClassDefFoundError from the second one on.
+ */
+final class LoadedOnce {
+  private final Supplier<Catalog> load;
+  private volatile @Nullable Catalog catalog;
+  private @Nullable DatasetException failure;
+
+  LoadedOnce(Supplier<Catalog> load) {
+    this.load = load;
+  }
+
+  Catalog get() {
+    Catalog loaded = catalog;
+    return loaded == null ? load() : loaded;
+  }
+
+  private synchronized Catalog load() {
+    if (failure != null) {
+      throw failure;
+    }
+    Catalog loaded = catalog;
+    if (loaded == null) {
+      try {
+        loaded = load.get();
+        catalog = loaded;
+      } catch (DatasetException broken) {
+        failure = broken;
+        throw broken;
+      }
+    }
+    return loaded;
+  }
+}

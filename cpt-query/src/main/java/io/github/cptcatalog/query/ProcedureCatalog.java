@@ -1,0 +1,75 @@
+package io.github.cptcatalog.query;
+
+import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.MalformedCodeException;
+import io.github.cptcatalog.model.Procedure;
+import java.util.Optional;
+
+/**
+ * The static door to the data sets on the class path or module path, which are loaded once, on the
+ * first call. For data of your own, make a {@link Catalog}.
+ *
+ * <p>Every method throws the same {@link DatasetException} on every call where no data set is found
+ * or one cannot be read.
+ */
+public final class ProcedureCatalog {
+  private static final LoadedOnce LOADED = new LoadedOnce(DatasetProviders::catalog);
+
+  private ProcedureCatalog() {}
+
+  /**
+   * Returns the catalog behind this door, to pass on or to inject.
+   *
+   * @return always the same catalog
+   * @throws DatasetException if there is no data set or one cannot be read
+   */
+  public static Catalog catalog() {
+    return LOADED.get();
+  }
+
+  /**
+   * Returns the record under a code. Look at its {@link Procedure#doubt()} before you rely on it.
+   *
+   * @param code a code as text, such as {@code "11952"}
+   * @return the record; empty where the catalog has none or the text is not a code. {@link #lookup}
+   *     tells those apart
+   * @throws DatasetException if there is no data set or one cannot be read
+   */
+  public static Optional<Procedure> find(String code) {
+    return catalog().find(code);
+  }
+
+  /**
+   * Returns the record under a code that must be there.
+   *
+   * @param code a code as text, such as {@code "11952"}
+   * @return the record
+   * @throws MalformedCodeException if the text is not a code
+   * @throws UnknownCodeException if the catalog lacks the code; it names the nearest ones
+   * @throws DatasetException if there is no data set or one cannot be read
+   */
+  public static Procedure get(String code) {
+    return catalog().get(code);
+  }
+
+  /**
+   * Looks a code up and says in words what came of it, as {@link Catalog#lookup(String)} does.
+   *
+   * @param text any text
+   * @return the answer
+   * @throws DatasetException if there is no data set or one cannot be read
+   */
+  public static Lookup lookup(String text) {
+    return catalog().lookup(text);
+  }
+
+  /**
+   * Returns the widest query: every procedure, in code order.
+   *
+   * @return a query to narrow
+   * @throws DatasetException if there is no data set or one cannot be read
+   */
+  public static ProcedureQuery query() {
+    return catalog().query();
+  }
+}
