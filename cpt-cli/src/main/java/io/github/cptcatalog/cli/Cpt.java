@@ -1,0 +1,80 @@
+package io.github.cptcatalog.cli;
+
+import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.Edition;
+import io.github.cptcatalog.query.ProcedureCatalog;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code cpt}. */
+@Command(
+    name = "cpt",
+    description = "Answers questions about medical procedures by their billing code.",
+    subcommands = {FindCommand.class, QueryCommand.class, ListCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Cpt.Versions.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the question was answered, also where nothing matches",
+      "1:the catalog lacks the code, or cannot be read",
+      "2:the command line is not understood; the message says what was expected"
+    })
+public final class Cpt {
+  private Cpt() {}
+
+  /**
+   * Runs the command and ends the JVM with its exit code.
+   *
+   * @param args the words of the command line
+   */
+  public static void main(String[] args) {
+    System.exit(run(System.out, System.err, args));
+  }
+
+  static int run(OutputStream out, OutputStream err, String... args) {
+    PrintWriter output = writer(out);
+    PrintWriter errors = writer(err);
+    CommandLine command = new CommandLine(new Cpt()).setOut(output).setErr(errors);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setExecutionExceptionHandler(
+        (exception, line, parsed) -> {
+          if (exception instanceof DatasetException) {
+            errors.println("cpt: " + exception.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+          }
+          throw exception;
+        });
+    // the message alone: what went wrong must not scroll away above a page of options
+    command.setParameterExceptionHandler(
+        (wrong, words) -> {
+          String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+          errors.println("cpt: " + wrong.getMessage());
+          errors.println("Try \"" + name + " --help\" for what can be asked.");
+          return CommandLine.ExitCode.USAGE;
+        });
+    int exitCode = command.execute(args);
+    output.flush();
+    errors.flush();
+    return exitCode;
+  }
+
+  /** JSON is UTF-8 whatever the locale; so is everything else we print. */
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  /** Names the data sets; the data has a version of its own, apart from the program's. */
+  static final class Versions implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return ProcedureCatalog.catalog().editions().stream()
+          .map(Edition::toString)
+          .toArray(String[]::new);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.cptcatalog.cli;
+
+import io.github.cptcatalog.model.Anesthesia;
+import io.github.cptcatalog.model.BillingFacts;
+import io.github.cptcatalog.model.ClinicalFacts;
+import io.github.cptcatalog.model.CodeCheck;
+import io.github.cptcatalog.model.CostEstimate;
+import io.github.cptcatalog.model.DurationRange;
+import io.github.cptcatalog.model.Faq;
+import io.github.cptcatalog.model.ModifierUse;
+import io.github.cptcatalog.model.PatientGuide;
+import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.ProcedureCode;
+import io.github.cptcatalog.model.Setting;
+import io.github.cptcatalog.model.Source;
+import io.github.cptcatalog.model.Verdict;
+import io.github.cptcatalog.query.Lookup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One record as a page to read at the prompt. What speaks against it comes first. */
+final class RecordPage {
+  private final Procedure procedure;
+  private final Lookup answer;
+  private final TextPage page = new TextPage();
+
+  RecordPage(Procedure procedure, Lookup answer) {
+    this.procedure = procedure;
+    this.answer = answer;
+  }
+
+  String text() {
+    warning();
+    page.line(procedure.code() + "  " + procedure.title());
+    page.line(procedure.category().label());
+    page.list("Also called", procedure.synonyms());
+    page.paragraph("Summary", procedure.summary());
+    codeCheck(procedure.codeCheck());
+    clinical(procedure.clinical());
+    patient(procedure.patient());
+    billing(procedure.billing());
+    page.list("Sources", procedure.sources().stream().map(Source::toString).toList());
+    return page.text();
+  }
+
+  private void warning() {
+    switch (answer.status()) {
+      case DOUBTFUL -> page.box("DOUBTFUL CODE", answer.sentence());
+      case ENDED -> page.box("ENDED CODE", answer.sentence());
+      default -> {
+        if (procedure.codeCheck().verdict() == Verdict.UNCHECKED) {
+          page.box("UNCHECKED CODE", answer.sentence());
+        }
+      }
+    }
+  }
+
+  private void codeCheck(CodeCheck check) {
+    String day = check.checkedOn().map(checked -> ", checked on " + checked).orElse("");
+    page.paragraph("Code check", Optional.of(check.verdict().label() + day));
+    page.paragraph("", check.explanation());
+    page.paragraph(
+        "",
+        check.rightCodes().isEmpty()
+            ? Optional.empty()
+            : Optional.of("Right codes for this text: " + codes(check.rightCodes())));
+    page.list("Checked against", check.sources().stream().map(Source::toString).toList());
+  }
+
+  private void clinical(ClinicalFacts clinical) {
+    page.paragraph("Purpose", clinical.purpose());
+    page.list("When it is done", clinical.indications());
+    page.list("Symptoms beforehand", clinical.symptoms());
+    page.list("Causes and risk factors", clinical.causesAndRiskFactors());
+    page.list("Tests beforehand", clinical.diagnosticTests());
+    page.steps("How it is done", clinical.steps());
+    page.list("Equipment", clinical.equipment());
+    page.list("Anesthesia", clinical.anesthesia().stream().map(RecordPage::words).toList());
+    page.paragraph("Duration", clinical.duration().map(DurationRange::toString));
+    page.list("Settings", clinical.settings().stream().map(RecordPage::words).toList());
+    page.list("Who does it", clinical.personnel());
+    page.list("What can go wrong", clinical.complications());
+    page.list("Benefits", clinical.benefits());
+  }
+
+  private void patient(PatientGuide patient) {
+    page.list("Before the procedure", patient.preparation());
+    page.list("Recovery", patient.recovery());
+    page.list("Follow-up", patient.followUp());
+    page.list("At home", patient.homeCare());
+    page.list("Good to know", patient.education());
+    page.list("Alternatives", patient.alternatives());
+    page.list("Drawbacks of the alternatives", patient.alternativeDrawbacks());
+    page.paragraph("What it feels like", patient.experience());
+    for (Faq faq : patient.faqs()) {
+      page.paragraph("Q: " + faq.question(), Optional.of(faq.answer()));
+    }
+  }
+
+  private void billing(BillingFacts billing) {
+    page.list(
+        "Modifiers commonly used (not a check of a claim line)",
+        billing.modifiers().stream().map(RecordPage::modifier).toList());
+    page.list("Costs", billing.costs().stream().map(RecordPage::cost).toList());
+    page.list("Coverage", billing.coverageNotes());
+    page.paragraph(
+        "Related codes",
+        billing.relatedCodes().isEmpty()
+            ? Optional.empty()
+            : Optional.of(codes(billing.relatedCodes())));
+  }
+
+  private static String modifier(ModifierUse use) {
+    return use.modifier() + use.reason().map(reason -> ": " + reason).orElse("");
+  }
+
+  private static String cost(CostEstimate cost) {
+    return cost
+        + cost.typical().map(typical -> ", typically " + typical.toPlainString()).orElse("")
+        + (cost.sampleSize().isPresent() ? ", of " + cost.sampleSize().getAsInt() + " prices" : "")
+        + cost.geography().map(where -> ", " + where).orElse("")
+        + ". "
+        + cost.note().map(note -> note + " ").orElse("")
+        + "Source: "
+        + cost.source();
+  }
+
+  private static String codes(List<ProcedureCode> codes) {
+    return codes.stream().map(ProcedureCode::text).collect(Collectors.joining(", "));
+  }
+
+  private static String words(Anesthesia anesthesia) {
+    return words(anesthesia.name());
+  }
+
+  private static String words(Setting setting) {
+    return words(setting.name());
+  }
+
+  private static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

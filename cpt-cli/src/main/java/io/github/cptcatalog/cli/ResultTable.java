@@ -1,0 +1,48 @@
+package io.github.cptcatalog.cli;
+
+import io.github.cptcatalog.model.CostEstimate;
+import io.github.cptcatalog.model.Procedure;
+import java.util.List;
+import java.util.Locale;
+
+/** Procedures as lines of a table, with the verdict before the title. */
+final class ResultTable {
+  private final List<Procedure> procedures;
+
+  ResultTable(List<Procedure> procedures) {
+    this.procedures = procedures;
+  }
+
+  String text() {
+    StringBuilder text =
+        new StringBuilder(line("CODE", "VERDICT", "COST (FIRST ESTIMATE)", "TITLE"));
+    for (Procedure procedure : procedures) {
+      text.append(
+          line(
+              procedure.code().text(),
+              verdict(procedure),
+              procedure.cost().map(CostEstimate::toString).orElse("-"),
+              procedure.title()));
+    }
+    long doubtful = procedures.stream().filter(p -> p.codeCheck().isDoubtful()).count();
+    if (doubtful > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%n! %d of %d doubtful: the text of the record is not about its code."
+                  + " \"cpt find CODE\" says which code is right.%n",
+              doubtful,
+              procedures.size()));
+    }
+    return text.toString();
+  }
+
+  private static String verdict(Procedure procedure) {
+    return (procedure.codeCheck().isDoubtful() ? "! " : "")
+        + procedure.codeCheck().verdict().label();
+  }
+
+  private static String line(String code, String verdict, String cost, String title) {
+    return String.format(Locale.ROOT, "%-5s  %-19s  %-53s  %s%n", code, verdict, cost, title);
+  }
+}
