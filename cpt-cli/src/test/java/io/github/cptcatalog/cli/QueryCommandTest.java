@@ -1,0 +1,105 @@
+package io.github.cptcatalog.cli;
+
+import static io.github.cptcatalog.cli.Prompt.cpt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryCommandTest {
+
+  @Test
+  void everyHitShowsItsVerdictBeforeItsTitle() {
+    Prompt answer =
+        cpt("query", "--category", "surgery", "--modifier", "50", "--cost-at-most", "3000");
+
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out().lines().map(line -> line.replaceAll(" {2,}", "|")))
+        .containsExactly(
+            "CODE|VERDICT|COST (FIRST ESTIMATE)|TITLE",
+            "11952|! different meaning|$1,500.00 to $3,000.00 (published estimate, 2025)"
+                + "|Surgery to take out an implanted device that gives medicine",
+            "20976|! not assigned|$1,000.00 to $3,000.00 (published estimate, 2025)"
+                + "|Injection of medicine into the spine",
+            "",
+            "! 2 of 2 doubtful: the text of the record is not about its code."
+                + " \"cpt find CODE\" says which code is right.");
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--category medicine|96522",
+        "--category surgery --category medicine --modifier 59|21296",
+        "--modifier 59 --modifier RT|11952 20976 21249 21296",
+        "--cost-at-least 5000|21249 21296",
+        "--cost-overlaps $3,000-$4,000|11952 20976",
+        "--cost-within $1,000-$3,000|11952 20976",
+        "--cost-at-most 3000 --cost-basis published_estimate|11952 20976",
+        "--cost-at-most 3000 --cost-basis hospital_cash|",
+        "--code-from 20976 --code-to 21249|20976 21249",
+        "--code-prefix 21|21249 21296",
+        "--verdict not_assigned --verdict confirmed|20976 96522",
+        "--in-force-on 2026-01-31 --limit 2|11952 20976",
+        "--setting hospital|96522",
+        "--anesthesia none --anesthesia general|11952 96522",
+        "--minutes-at-most 30|20976 96522",
+        "--minutes-at-least 60|21249",
+        "--order-by cost --descending|21249 21296 11952 20976 96522",
+        "--order-by title --limit 1|21249",
+      })
+  void eachOptionNarrows(String options, String codes) throws Exception {
+    List<String> words = new ArrayList<>(List.of("query", "--json"));
+    words.addAll(List.of(options.split(" ")));
+
+    Prompt answer = cpt(words.toArray(String[]::new));
+
+    List<String> found = new ArrayList<>();
+    for (JsonNode record : new ObjectMapper().readTree(answer.out())) {
+      found.add(record.get("code").asText());
+    }
+    assertThat(found).isEqualTo(codes == null ? List.of() : List.of(codes.split(" ")));
+  }
+
+  @Test
+  void noHitIsAnAnswerAndRepeatsTheQuestion() {
+    Prompt answer = cpt("query", "--category", "radiology");
+
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out())
+        .isEqualTo("No procedure matches: category = RADIOLOGY, ordered by code\n");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--category teeth|Not a category: \"teeth\". Expected one of Evaluation and management,",
+        "--modifier left|Not a modifier: \"left\". Expected two digits or letters,",
+        "--cost-at-most cheap|Not an amount: \"cheap\". Expected one amount such as 3000",
+        "--cost-within 100|Not a cost range: \"100\".",
+        "--cost-at-most 1 --cost-setting facility|--cost-setting needs --cost-basis;",
+        "--code-from 20976|--code-from and --code-to go together; give both.",
+        "--limit -1|Limit -1 is negative; expected zero or more.",
+        "--verdict maybe|Invalid value for option '--verdict'",
+        "--in-force-on yesterday|Invalid value for option '--in-force-on'",
+      })
+  void whatIsNotUnderstoodExitsWith2AndSaysWhatWasExpected(String options, String message) {
+    List<String> words = new ArrayList<>(List.of("query"));
+    words.addAll(List.of(options.split(" ")));
+
+    Prompt answer = cpt(words.toArray(String[]::new));
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .startsWith("cpt: " + message)
+        .endsWith("Try \"cpt query --help\" for what can be asked.\n");
+  }
+}
