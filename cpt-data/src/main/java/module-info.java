@@ -5,7 +5,7 @@ module io.github.cptcatalog.data {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires static org.immutables.value.annotations;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.cptcatalog.data;
 

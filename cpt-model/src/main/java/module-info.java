@@ -2,7 +2,7 @@
 @SuppressWarnings("requires-automatic") // Immutables has no module descriptor; users never need it
 module io.github.cptcatalog.model {
   requires static org.immutables.value.annotations;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.cptcatalog.model;
 }

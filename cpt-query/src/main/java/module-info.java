@@ -1,7 +1,7 @@
 /** Finding and filtering procedures; see {@link io.github.cptcatalog.query}. */
 module io.github.cptcatalog.query {
   requires transitive io.github.cptcatalog.model;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.cptcatalog.query;
 

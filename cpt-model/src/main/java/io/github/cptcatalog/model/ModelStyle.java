@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 @Value.Style(
     jdkOnly = true,
     depluralize = true,
+    // the withers show in the records; only the builders have a name of their own
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
     // annotations on generated code that users do not have would warn them as well
     allowedClasspathAnnotations = {Override.class})
 @Target(ElementType.PACKAGE)
