@@ -44,7 +44,14 @@ final class CatalogMapper {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        // else 5.7 prices are read as 5
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+        // else a blank text is read as an absent count
+        .withCoercionConfigDefaults(
+            any ->
+                any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                    .setAcceptBlankAsEmpty(false))
         // else 99999 is read as "99999", and a code is never a number
         .withCoercionConfig(
             LogicalType.Textual,

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Where the files of a data set are. Names are relative to its manifest. */
@@ -28,6 +29,12 @@ interface DatasetFiles {
   }
 
   static DatasetFiles ofFolder(Path folder) {
-    return name -> Files.readAllBytes(folder.resolve(name));
+    return name -> {
+      try {
+        return Files.readAllBytes(folder.resolve(name));
+      } catch (InvalidPathException notAName) {
+        throw new FileNotFoundException("not a file name on this system");
+      }
+    };
   }
 }

@@ -71,6 +71,10 @@ final class FaultFinder {
   }
 
   private void searchValue(LocatedTree tree) throws IOException {
+    if (tree.root().isNull()) {
+      add(tree.find(List.of()).place(), "Expected an object in { } but found null.");
+      return;
+    }
     boolean more = true;
     while (more) {
       try {
@@ -78,7 +82,7 @@ final class FaultFinder {
         return;
       } catch (JsonMappingException wrong) {
         LocatedTree.Spot spot = tree.find(wrong.getPath());
-        FaultWords.of(wrong, spot.value(), tree.cutFrom(spot))
+        FaultWords.of(wrong, spot.value(), tree.cutFrom(spot), tree.isDamaged(spot))
             .ifPresent(message -> add(spot.place(), message));
         more = tree.cut(spot);
       }

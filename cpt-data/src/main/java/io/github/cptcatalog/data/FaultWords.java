@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,7 +33,8 @@ final class FaultWords {
    * Returns what is wrong with the value, or nothing where it may only follow from a fault that was
    * cut out of it before.
    */
-  static Optional<String> of(JsonMappingException wrong, JsonNode value, Set<String> cut) {
+  static Optional<String> of(
+      JsonMappingException wrong, JsonNode value, Set<String> cut, boolean damaged) {
     Throwable cause = innermost(wrong);
     String said = message(cause);
     Matcher missing = MISSING_IN_BUILDER.matcher(said);
@@ -40,10 +43,10 @@ final class FaultWords {
     }
     missing = MISSING_IN_RECORD.matcher(said);
     if (missing.find()) {
-      return missing(List.of(missing.group(1)), cut);
+      return missing(absent(wrong, value, missing.group(1)), cut);
     }
     if (!(cause instanceof JacksonException)) {
-      return cut.isEmpty() ? Optional.of(said) : Optional.empty();
+      return damaged ? Optional.empty() : Optional.of(said);
     }
     return Optional.of(ofJackson(wrong, value));
   }
@@ -53,6 +56,22 @@ final class FaultWords {
     return left.isEmpty()
         ? Optional.empty()
         : Optional.of("Missing " + String.join(", ", left) + "; add what is missing.");
+  }
+
+  /**
+   * All that a record lacks; Jackson names the first only, and its record at the end of the path.
+   */
+  private static List<String> absent(JsonMappingException wrong, JsonNode value, String first) {
+    List<JsonMappingException.Reference> path = wrong.getPath();
+    return !path.isEmpty()
+            && path.get(path.size() - 1).getFrom() instanceof Class<?> type
+            && type.isRecord()
+        ? Arrays.stream(type.getRecordComponents())
+            .filter(RecordIntrospector::isRequired)
+            .map(RecordComponent::getName)
+            .filter(name -> !value.has(name))
+            .toList()
+        : List.of(first);
   }
 
   private static String ofJackson(JsonMappingException wrong, JsonNode value) {
@@ -97,7 +116,7 @@ final class FaultWords {
     if (Iterable.class.isAssignableFrom(type)) {
       return "a list in [ ]";
     }
-    return Number.class.isAssignableFrom(type) || type.isPrimitive()
+    return type == OptionalInt.class || Number.class.isAssignableFrom(type) || type.isPrimitive()
         ? "a whole number"
         : "an object in { }";
   }

@@ -3,6 +3,7 @@ package io.github.cptcatalog.data;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.cptcatalog.model.DatasetFault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -59,10 +60,10 @@ final class JsonFile {
     try (JsonParser parser = reader.createParser(json)) {
       if (parser.nextToken() == JsonToken.START_ARRAY && list) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          values.add(type.cast(reader.readValue(parser)));
+          values.add(value(reader, parser, type));
         }
       } else {
-        values.add(type.cast(reader.readValue(parser)));
+        values.add(value(reader, parser, type));
       }
       if (parser.nextToken() == null) {
         return values;
@@ -71,6 +72,15 @@ final class JsonFile {
       return withFaults(reader, list, faults, firstFault);
     }
     return withFaults(reader, list, faults, null);
+  }
+
+  /** Reads one value; Jackson gives null for the word null, whatever is asked of fields. */
+  private static <T> T value(ObjectReader reader, JsonParser parser, Class<T> type)
+      throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+      throw MismatchedInputException.from(parser, type, "null");
+    }
+    return type.cast(reader.readValue(parser));
   }
 
   private <T> List<T> withFaults(

@@ -27,6 +27,7 @@ final class LocatedTree {
   private final IdentityHashMap<JsonNode, Map<String, Place>> fields = new IdentityHashMap<>();
   private final IdentityHashMap<JsonNode, List<Place>> elements = new IdentityHashMap<>();
   private final IdentityHashMap<JsonNode, Set<String>> cut = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, Boolean> damaged = new IdentityHashMap<>();
   private final Spot root;
 
   /** Where a value stands in the file, and its text where it is a text, number or word. */
@@ -77,7 +78,15 @@ final class LocatedTree {
       elementsOf(array).remove(index);
     }
     cut.computeIfAbsent(holder, none -> new HashSet<>()).add(spot.name());
+    for (Optional<Spot> above = spot.parent(); above.isPresent(); above = above.get().parent()) {
+      damaged.put(above.get().value(), true);
+    }
     return true;
+  }
+
+  /** Tells whether something was cut out of the value, at any depth. */
+  boolean isDamaged(Spot spot) {
+    return damaged.containsKey(spot.value());
   }
 
   /** The names of the fields that were cut out of the object. */
@@ -115,7 +124,7 @@ final class LocatedTree {
       case START_ARRAY -> readArray(parser, pointer, twins);
       case VALUE_STRING -> nodes.textNode(parser.getText());
       case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+      case VALUE_NUMBER_FLOAT -> number(parser, nodes);
       case VALUE_TRUE, VALUE_FALSE -> nodes.booleanNode(parser.getBooleanValue());
       default -> nodes.nullNode();
     };
@@ -152,6 +161,15 @@ final class LocatedTree {
       array.add(read(parser, inside, twins));
     }
     return array;
+  }
+
+  /** No field takes a fraction; one that no decimal can hold stands as infinite. */
+  private static JsonNode number(JsonParser parser, JsonNodeFactory nodes) throws IOException {
+    try {
+      return nodes.numberNode(parser.getDecimalValue());
+    } catch (NumberFormatException tooLarge) {
+      return nodes.numberNode(Double.POSITIVE_INFINITY);
+    }
   }
 
   private static Place place(JsonParser parser, String pointer) throws IOException {

@@ -113,7 +113,7 @@ final class RecordIntrospector extends NopAnnotationIntrospector {
     return required ? Boolean.TRUE : null;
   }
 
-  private static boolean isRequired(RecordComponent component) {
+  static boolean isRequired(RecordComponent component) {
     Class<?> type = component.getType();
     return type != Optional.class
         && type != OptionalInt.class

@@ -50,11 +50,18 @@ final class TextValues {
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      // ISO 8601 also has years such as +12026 and -0044
+      if (text.length() == "2026-01-28".length()) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeException wrong) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is not a day; expected such as \"2026-01-28\".", wrong);
+      throw new IllegalArgumentException(notADay(text), wrong);
     }
+    throw new IllegalArgumentException(notADay(text));
+  }
+
+  private static String notADay(String text) {
+    return "\"" + text + "\" is not a day; expected such as \"2026-01-28\".";
   }
 
   private static Duration duration(String text) {
