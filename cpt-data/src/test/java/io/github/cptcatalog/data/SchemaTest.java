@@ -1,0 +1,243 @@
+package io.github.cptcatalog.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cptcatalog.model.DatasetException;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The schemas and the reader agree on what is right and what is wrong. */
+class SchemaTest {
+  private static final String FULL = Schemas.resource("full-record.json");
+  private static final String MANIFEST =
+      """
+      {
+        "edition": {"name": "n", "version": "1", "asOf": "2026-01-28", "notices": ["A notice."],
+          "completeness": {"extent": "COMPLETE", "kinds": ["PLA"], "firstDay": "2026-01-01", "lastDay": "2026-12-31"}},
+        "modifiers": "modifiers.json",
+        "procedures": ["p.json"]
+      }
+      """;
+
+  private static boolean readerTakes(MemoryFiles files) {
+    try {
+      return files.read() != null;
+    } catch (DatasetException refused) {
+      return false;
+    }
+  }
+
+  private static boolean readerTakesRecord(String json) {
+    return readerTakes(new MemoryFiles().put("p.json", json));
+  }
+
+  private static boolean readerTakesManifest(String json) {
+    return readerTakes(new MemoryFiles().put("p.json", "[]").put("manifest.json", json));
+  }
+
+  @Test
+  void everyBundledFileIsValid() {
+    SoftAssertions soft = new SoftAssertions();
+    String manifest = Schemas.resource("manifest.json");
+    soft.assertThat(Schemas.faultsOfManifest(manifest)).isEmpty();
+    soft.assertThat(Schemas.faultsOfManifest(Schemas.resource("modifiers.json"))).isEmpty();
+    for (JsonNode file : Schemas.tree(manifest).at("/procedures")) {
+      soft.assertThat(Schemas.faultsOfProcedures(Schemas.resource(file.asText())))
+          .as(file.asText())
+          .isEmpty();
+    }
+    soft.assertAll();
+  }
+
+  @Test
+  void bothTakeARecordWithEveryFieldAloneAndInAList() {
+    for (String json : List.of(FULL, "[" + FULL + "]", "[]")) {
+      assertThat(Schemas.faultsOfProcedures(json)).isEmpty();
+      assertThat(readerTakesRecord(json)).isTrue();
+    }
+    assertThat(Schemas.faultsOfManifest(MANIFEST)).isEmpty();
+    assertThat(readerTakesManifest(MANIFEST)).isTrue();
+  }
+
+  @Test
+  void bothAgreeOnWhichFieldsMayBeLeftOut() {
+    SoftAssertions soft = new SoftAssertions();
+    List<String> required = new ArrayList<>();
+    for (int i = 0; i < JsonParts.fields(Schemas.tree(FULL)).size(); i++) {
+      JsonNode copy = Schemas.tree(FULL);
+      JsonParts.Field field = JsonParts.fields(copy).get(i);
+      field.holder().remove(field.name());
+      boolean reader = readerTakesRecord(copy.toString());
+      soft.assertThat(Schemas.faultsOfProcedures(copy.toString()).isEmpty())
+          .as(field.pointer() + ", which the reader " + (reader ? "does not need" : "needs"))
+          .isEqualTo(reader);
+      if (!reader) {
+        required.add(field.pointer());
+      }
+    }
+    soft.assertThat(required)
+        .contains("/code", "/title", "/category", "/codeCheck/checkedOn", "/billing/costs/0/low");
+    soft.assertThat(required).hasSize(24);
+    soft.assertAll();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "null",
+        "5",
+        "5.5",
+        "true",
+        "'\"\"'",
+        "'\"x\"'",
+        "[]",
+        "{}",
+        "[null]",
+        "[\"x\", \"x\"]",
+        "{\"x\": 1}",
+        "'\" \"'",
+        "\"\\u0000\"",
+        "[[]]",
+        "-1",
+        "0",
+        "99999999999",
+        "\"100\"",
+      })
+  void bothAgreeOnEveryPlaceWhereAnOddValueIsPut(String odd) {
+    SoftAssertions soft = new SoftAssertions();
+    for (int i = 0; i < JsonParts.fields(Schemas.tree(FULL)).size(); i++) {
+      JsonNode copy = Schemas.tree(FULL);
+      JsonParts.Field field = JsonParts.fields(copy).get(i);
+      field.holder().set(field.name(), Schemas.tree(odd));
+      soft.assertThat(Schemas.faultsOfProcedures(copy.toString()).isEmpty())
+          .as(odd + " at " + field.pointer())
+          .isEqualTo(readerTakesRecord(copy.toString()));
+    }
+    for (int i = 0; i < JsonParts.fields(Schemas.tree(MANIFEST)).size(); i++) {
+      JsonNode copy = Schemas.tree(MANIFEST);
+      JsonParts.Field field = JsonParts.fields(copy).get(i);
+      boolean names = field.pointer().equals("/modifiers") || field.pointer().equals("/procedures");
+      if (!names
+          || !odd.contains("\"")) { // whether a file of that name is there is not for a schema
+        field.holder().set(field.name(), Schemas.tree(odd));
+        soft.assertThat(Schemas.faultsOfManifest(copy.toString()).isEmpty())
+            .as(odd + " at " + field.pointer())
+            .isEqualTo(readerTakesManifest(copy.toString()));
+      }
+    }
+    soft.assertAll();
+  }
+
+  @Nested
+  class BothRefuse {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "/code | \"9921\"",
+          "/code | \"99213 \"",
+          "/code | \"9921O\"",
+          "/code | \"AB123\"",
+          "/code | 99213",
+          "/category | \"surgery\"",
+          "/synonyms | [\"a\", \"a\"]",
+          "/codeCheck/rightCodes | [\"11982\", \"11982\"]",
+          "/codeCheck/verdict | \"UNCHECKED\"",
+          "/codeCheck/verdict | \"NOT_ASSIGNED\"",
+          "/codeCheck/sources | []",
+          "/codeCheck/checkedOn | \"2026-13-01\"",
+          "/codeCheck/checkedOn | \"2026-1-1\"",
+          "/codeCheck/checkedOn | \"+12026-01-01\"",
+          "/clinical/duration/shortest | \"PT0S\"",
+          "/clinical/duration/shortest | \"30M\"",
+          "/clinical/duration/shortest | \"P1M\"",
+          "/clinical/duration/shortest | \"PT\"",
+          "/clinical/duration/shortest | \"P1DT\"",
+          "/clinical/anesthesia | [\"ICE\"]",
+          "/clinical/settings | \"HOME\"",
+          "/patient/faqs | [{\"question\": \"Why?\"}]",
+          "/billing/modifiers | [\"50\"]",
+          "/billing/modifiers | [{\"code\": \"rt\"}]",
+          "/billing/modifiers | [{\"code\": \"-50\"}]",
+          "/billing/costs/0/low | \"12O.00\"",
+          "/billing/costs/0/low | \"-5\"",
+          "/billing/costs/0/low | \"1e3\"",
+          "/billing/costs/0/low | \"1,000\"",
+          "/billing/costs/0/low | \".5\"",
+          "/billing/costs/0/low | \"1234567890123456\"",
+          "/billing/costs/0/low | 90",
+          "/billing/costs/0/currency | \"usd\"",
+          "/billing/costs/0/currency | \"XXX\"",
+          "/billing/costs/0/asOf | \"1899\"",
+          "/billing/costs/0/asOf | \"3000-01-01\"",
+          "/billing/costs/0/asOf | \"2025-00-10\"",
+          "/billing/costs/0/asOf | 2025",
+          "/billing/costs/0/sampleSize | 0",
+          "/billing/costs/0/sampleSize | 2147483648",
+          "/sources/0/kind | \"BLOG\"",
+          "/title | \"bell \\u0007\"",
+        })
+    void aRecordWith(String pointer, String value) {
+      String json = replaced(FULL, pointer, value);
+      assertThat(Schemas.faultsOfProcedures(json)).isNotEmpty();
+      assertThat(readerTakesRecord(json)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "/edition/completeness/extent | \"FRAGMENT\"",
+          "/edition/completeness/kinds | []",
+          "/edition/completeness/kinds | [\"PLA\", \"PLA\"]",
+          "/edition/completeness/kinds | [\"CPT\"]",
+          "/edition/asOf | \"2026\"",
+          "/procedures | [\"../p.json\"]",
+          "/procedures | [\"/p.json\"]",
+          "/procedures | [\"C:p.json\"]",
+          "/procedures | [\"a\\\\p.json\"]",
+          "/modifiers | [\"modifiers.json\"]",
+        })
+    void aManifestWith(String pointer, String value) {
+      String json = replaced(MANIFEST, pointer, value);
+      assertThat(Schemas.faultsOfManifest(json)).isNotEmpty();
+      assertThat(readerTakesManifest(json)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "/0/code | \"500\"",
+          "/0/code | \"5-\"",
+          "/0/name | \"\"",
+          "/0/kind | \"SIDE\"",
+          "/0/meaning | null",
+          "/0/other | \"x\"",
+        })
+    void aRegisterWith(String pointer, String value) {
+      String json = replaced(TestFolder.REGISTER, pointer, value);
+      assertThat(Schemas.faultsOfManifest(TestFolder.REGISTER)).isEmpty();
+      assertThat(Schemas.faultsOfManifest(json)).isNotEmpty();
+      assertThat(readerTakes(new MemoryFiles().put("p.json", "[]").put("modifiers.json", json)))
+          .isFalse();
+    }
+
+    private String replaced(String json, String pointer, String value) {
+      JsonNode root = Schemas.tree(json);
+      int end = pointer.lastIndexOf('/');
+      JsonNode holder = root.at(pointer.substring(0, end));
+      ((ObjectNode) holder).set(pointer.substring(end + 1), Schemas.tree(value));
+      assertThat(root).isNotEqualTo(Schemas.tree(json));
+      return root.toString();
+    }
+  }
+}
