@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds every fault of a file that the plain read stumbled over. Jackson stops at the first fault
@@ -22,6 +23,11 @@ import java.util.Optional;
 final class FaultFinder {
   // without duplicate detection: a field that stands twice must not end the search
   private static final JsonFactory LENIENT = new JsonFactory();
+
+  private static final Pattern ADVICE_FOR_PROGRAMMERS =
+      Pattern.compile(
+          " \\(start marker.*|: (maybe a \\(non-standard\\)|enable).*| - \\(?enable.*",
+          Pattern.DOTALL);
 
   private final String file;
   private final ObjectReader reader;
@@ -108,6 +114,7 @@ final class FaultFinder {
             at == null ? 1 : Math.max(1, at.getColumnNr()),
             "",
             Optional.empty(),
-            "Not JSON: " + broken.getOriginalMessage()));
+            "Not JSON: "
+                + ADVICE_FOR_PROGRAMMERS.matcher(broken.getOriginalMessage()).replaceAll("")));
   }
 }

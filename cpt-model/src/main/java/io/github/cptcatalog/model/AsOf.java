@@ -58,7 +58,7 @@ public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf
    * @throws IllegalArgumentException if the year is out of range
    */
   public static AsOf day(LocalDate day) {
-    return new AsOf(day.getYear(), Optional.of(day));
+    return new AsOf(Objects.requireNonNull(day, "day").getYear(), Optional.of(day));
   }
 
   /**
@@ -95,6 +95,7 @@ public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf
 
   private static IllegalArgumentException notATime(String text, @Nullable Throwable cause) {
     return new IllegalArgumentException(
-        "Not a year or a day: \"" + text + "\". Expected such as 2025 or 2026-01-28.", cause);
+        "Not a year or a day: " + Texts.quoted(text) + ". Expected such as 2025 or 2026-01-28.",
+        cause);
   }
 }

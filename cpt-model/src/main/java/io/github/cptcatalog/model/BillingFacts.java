@@ -7,8 +7,8 @@ import org.immutables.value.Value;
  * What a bill for the procedure looks like: modifiers, costs, coverage.
  *
  * @param modifiers modifiers commonly used with the procedure, in the order of the source
- * @param costs what it costs, one entry for each basis, setting, time and source; the first is the
- *     one that {@link Procedure#cost()} gives
+ * @param costs what it costs, one entry for each basis, setting, time, place and source; the first
+ *     is the one that {@link Procedure#cost()} gives
  * @param coverageNotes what payers ask for, in plain words
  * @param relatedCodes codes that a reader may want to look at next
  */
@@ -26,7 +26,7 @@ public record BillingFacts(
    * Copies every list and checks every part.
    *
    * @throws IllegalArgumentException if a modifier or a related code stands twice, if two costs
-   *     agree in basis, setting, time and source, or if a text is blank
+   *     agree in basis, setting, time, place and source, or if a text is blank
    */
   public BillingFacts {
     modifiers = Distinct.list("modifiers", modifiers, ModifierUse::code);
@@ -59,6 +59,7 @@ public record BillingFacts(
         + cost.setting().map(setting -> ", " + setting).orElse("")
         + ", "
         + cost.asOf()
+        + cost.geography().map(place -> ", " + place).orElse("")
         + " from "
         + cost.source();
   }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** The official section of the code set that a procedure stands in (CPT 2025 and 2026). */
 public enum Category {
   /** Visits and other services of thinking and advice, 99202 to 99499. */
-  EVALUATION_AND_MANAGEMENT("Evaluation and management", "e/m", "e&m", "em", "evaluation"),
+  EVALUATION_AND_MANAGEMENT(
+      "Evaluation and management", "e/m", "e and m", "e&m", "em", "evaluation"),
   /** Anesthesia, 00100 to 01999 and four codes from 99100 to 99140. */
   ANESTHESIA("Anesthesia", "anesthesiology", "anaesthesia"),
   /** Surgery, 10004 to 69990. */
@@ -19,15 +20,15 @@ public enum Category {
   RADIOLOGY("Radiology", "imaging", "radiological"),
   /** Laboratory tests, 80047 to 89398, and every PLA and MAAA code. */
   PATHOLOGY_AND_LABORATORY(
-      "Pathology and laboratory", "laboratory", "lab", "pathology", "pathology & laboratory"),
+      "Pathology and laboratory", "laboratory", "lab", "pathology", "pathology and lab"),
   /** Everything else in Category I: vaccines, therapy, infusions, heart tests and more. */
-  MEDICINE("Medicine", "medical", "medicine services"),
+  MEDICINE("Medicine", "medical", "medicine services and"),
   /** Performance measurement, four digits and F. */
-  CATEGORY_II("Category II", "cpt ii", "performance measurement"),
+  CATEGORY_II("Category II", "category 2", "cpt ii", "performance measurement"),
   /** Emerging technology, four digits and T. */
-  CATEGORY_III("Category III", "cpt iii", "emerging technology"),
+  CATEGORY_III("Category III", "category 3", "cpt iii", "emerging technology"),
   /** HCPCS Level II: supplies, drugs and services outside CPT, a letter and four digits. */
-  HCPCS_LEVEL_II("HCPCS Level II", "hcpcs", "level ii", "hcpcs 2");
+  HCPCS_LEVEL_II("HCPCS Level II", "hcpcs", "hcpcs ii", "hcpcs 2", "level ii");
 
   private final String label;
 
@@ -73,9 +74,9 @@ public enum Category {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Not a category: \""
-                        + label
-                        + "\". Expected one of "
+                    "Not a category: "
+                        + Texts.quoted(label)
+                        + ". Expected one of "
                         + Arrays.stream(values())
                             .map(Category::label)
                             .collect(Collectors.joining(", "))
@@ -84,7 +85,6 @@ public enum Category {
 
   private boolean isNamed(String plain) {
     return plain.equals(plain(label))
-        || plain.equals(plain(name()))
         || spellings.stream().anyMatch(spelling -> plain.equals(plain(spelling)));
   }
 
@@ -92,6 +92,7 @@ public enum Category {
     return label
         .toLowerCase(Locale.ROOT)
         .replace('_', ' ')
+        .replace(" & ", " and ")
         .replaceAll("\\s+", " ")
         .strip()
         .replaceAll(" (procedures?|services?|section)$", "");

@@ -89,6 +89,7 @@ public record Completeness(
    * @return true where the set is complete for the kind of the code on that day
    */
   public boolean covers(ProcedureCode code, LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return kinds.contains(code.kind())
         && (firstDay.isEmpty() || !day.isBefore(firstDay.get()))
         && (lastDay.isEmpty() || !day.isAfter(lastDay.get()));

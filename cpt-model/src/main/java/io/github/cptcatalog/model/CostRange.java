@@ -156,7 +156,8 @@ public record CostRange(BigDecimal low, BigDecimal high, Currency currency) {
    *
    * @param factor zero or more, such as 1.5 for 150 percent
    * @return the multiple
-   * @throws IllegalArgumentException if the factor is negative, or it or the result is too large
+   * @throws IllegalArgumentException if the factor is negative or has more than 15 decimals, or it
+   *     or the result has more than 15 whole digits
    */
   public CostRange times(BigDecimal factor) {
     BigDecimal checked = MinorUnits.factor(factor);
@@ -200,7 +201,7 @@ public record CostRange(BigDecimal low, BigDecimal high, Currency currency) {
               + currency
               + " and "
               + other.currency
-              + " cannot be compared; convert one of them first.");
+              + " do not go together; convert one of them first.");
     }
   }
 }

@@ -25,9 +25,9 @@ final class CostRangeText {
     // the length first: a pattern with groups recurses over its input
     if (text.length() > LONGEST || !found.matches()) {
       throw new IllegalArgumentException(
-          "Not a cost range: \""
-              + quoted(text)
-              + "\". Expected such as $1,500.00 to $3,000.00, $1,500 - $3,000 or EUR 90 to EUR 120.");
+          "Not a cost range: "
+              + Texts.quoted(text)
+              + ". Expected such as $1,500.00 to $3,000.00, $1,500 - $3,000 or EUR 90 to EUR 120.");
     }
     Currency currency = currency(found.group(1), text);
     BigDecimal low = ungrouped(found.group(2));
@@ -50,9 +50,9 @@ final class CostRangeText {
     if (Objects.requireNonNull(text, "amount").length() > LONGEST
         || !PLAIN.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "Not an amount: \""
-              + quoted(text)
-              + "\". Expected a plain decimal such as 120 or 120.00.");
+          "Not an amount: "
+              + Texts.quoted(text)
+              + ". Expected a plain decimal such as 120 or 120.00.");
     }
     return new BigDecimal(text);
   }
@@ -60,10 +60,6 @@ final class CostRangeText {
   private static String money(BigDecimal amount, Currency currency) {
     String sign = currency.getCurrencyCode().equals("USD") ? "$" : currency + " ";
     return sign + String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
-  }
-
-  private static String quoted(String text) {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   private static BigDecimal ungrouped(String number) {

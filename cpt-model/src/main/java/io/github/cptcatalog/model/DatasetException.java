@@ -2,13 +2,14 @@ package io.github.cptcatalog.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown when a data set cannot be had; carries every fault that was found, not the first only. */
 public final class DatasetException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** What is wrong with the files; empty where no file was reached. */
-  private final transient List<DatasetFault> faults;
+  private final transient @Nullable List<DatasetFault> faults;
 
   /**
    * Makes an exception for faults in data files.
@@ -48,9 +49,10 @@ public final class DatasetException extends RuntimeException {
   /**
    * Returns every fault.
    *
-   * @return unmodifiable, in the order of the files; empty where no file was reached
+   * @return unmodifiable, in the order of the files; empty where no file was reached, and where the
+   *     exception came through Java serialization, which keeps the message only
    */
   public List<DatasetFault> faults() {
-    return faults;
+    return faults == null ? List.of() : faults;
   }
 }

@@ -12,17 +12,26 @@ import java.util.Optional;
  * @param pointer the place inside the document as a JSON pointer (RFC 6901), such as {@code
  *     /billing/costs/0/low}; empty for the document itself
  * @param text the offending text; empty where something is missing
- * @param message what is wrong, what was expected and how to mend it
+ * @param message what is wrong, what was expected and how to mend it; control characters in it
+ *     become question marks, and past 2,000 characters it is cut
  */
 public record DatasetFault(
     String file, int line, int column, String pointer, Optional<String> text, String message) {
 
-  /** Checks that nothing is null. */
+  private static final int MESSAGE_AT_MOST = 2_000;
+
+  /** Checks that nothing is null, and makes the message safe to print. */
   public DatasetFault {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(message, "message");
+    message = printable(Objects.requireNonNull(message, "message"));
+  }
+
+  private static String printable(String message) {
+    String start =
+        message.length() > MESSAGE_AT_MOST ? message.substring(0, MESSAGE_AT_MOST) + "…" : message;
+    return start.replaceAll("[\\p{IsCc}&&[^\n]]", "?");
   }
 
   /** Returns place and message on one line, {@code file:line:column pointer: message}. */

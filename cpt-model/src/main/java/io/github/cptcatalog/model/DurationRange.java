@@ -39,6 +39,7 @@ public record DurationRange(Duration shortest, Duration longest) {
    * @param longest not below shortest
    * @return the range
    * @throws IllegalArgumentException if the range cannot exist
+   * @throws ArithmeticException if a number of minutes is beyond what a duration holds
    */
   public static DurationRange minutes(long shortest, long longest) {
     return new DurationRange(Duration.ofMinutes(shortest), Duration.ofMinutes(longest));

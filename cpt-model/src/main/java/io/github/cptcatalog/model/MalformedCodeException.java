@@ -3,16 +3,15 @@ package io.github.cptcatalog.model;
 /** Thrown for a text that does not have the shape of a procedure code; says what was expected. */
 public final class MalformedCodeException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
-  private static final int QUOTED_AT_MOST = 40;
 
   /** The text that was given. */
   private final String text;
 
   MalformedCodeException(String text) {
     super(
-        "Not a procedure code: \""
-            + quoted(text)
-            + "\". Expected five digits, four digits and one of F, T, U, M, A, or a letter and four"
+        "Not a procedure code: "
+            + Texts.quoted(text)
+            + ". Expected five digits, four digits and one of F, T, U, M, A, or a letter and four"
             + " digits (such as 99213, 0001U or J1100); strip spaces and modifiers before parsing.");
     this.text = text;
   }
@@ -24,10 +23,5 @@ public final class MalformedCodeException extends IllegalArgumentException {
    */
   public String text() {
     return text;
-  }
-
-  private static String quoted(String text) {
-    String start = text.length() <= QUOTED_AT_MOST ? text : text.substring(0, QUOTED_AT_MOST) + "…";
-    return start.replaceAll("\\p{Cntrl}", "?");
   }
 }

@@ -43,9 +43,9 @@ public record Modifier(String code, String name, ModifierKind kind, String meani
   public static String normalised(String code) {
     if (!Objects.requireNonNull(code, "code").matches("[0-9A-Za-z]{2}")) {
       throw new IllegalArgumentException(
-          "Not a modifier: \""
-              + code
-              + "\". Expected two digits or letters, such as 50 or RT, without a hyphen.");
+          "Not a modifier: "
+              + Texts.quoted(code)
+              + ". Expected two digits or letters, such as 50 or RT, without a hyphen.");
     }
     return code.toUpperCase(Locale.ROOT);
   }

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  *
  * @param code the code that the record stands under
  * @param title what the text describes, in a few words
- * @param category the official section
+ * @param category the official section; not held against {@link ProcedureCode#category()}, which is
+ *     empty for some numbers
  * @param summary a few plain sentences; empty where the source has none
  * @param synonyms names that people use for it
  * @param codeCheck whether the text is about what the code means
@@ -126,7 +127,7 @@ public record Procedure(
     String official =
         codeCheck
             .officialMeaning()
-            .map(meaning -> "officially stands for: " + meaning.replaceAll("\\.$", "") + ".")
+            .map(meaning -> "officially stands for: " + meaning.replaceAll("[.?!]$", "") + ".")
             .orElse("is not assigned to anything in the official code set.");
     String right =
         codeCheck.rightCodes().isEmpty()

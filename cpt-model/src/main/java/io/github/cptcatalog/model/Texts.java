@@ -6,10 +6,12 @@ import java.util.Optional;
 
 /** What every text of a record must be: stripped, not blank, and free of control characters. */
 final class Texts {
+  private static final int QUOTED_AT_MOST = 100;
+
   private Texts() {}
 
   static String required(String field, String text) {
-    String stripped = Objects.requireNonNull(text, field).strip();
+    String stripped = Objects.requireNonNull(text, field).replace("\r\n", "\n").strip();
     if (stripped.isEmpty()) {
       throw new IllegalArgumentException(
           field + " is blank; give it a text, or leave it out where it may be absent.");
@@ -17,7 +19,7 @@ final class Texts {
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
       // a terminal or a log that prints the record would obey them
-      if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+      if ((Character.isISOControl(c) && c != '\n' && c != '\t') || turnsTextRound(c)) {
         throw new IllegalArgumentException(
             String.format(
                 "%s has the control character U+%04X at position %d; remove it.",
@@ -25,6 +27,19 @@ final class Texts {
       }
     }
     return stripped;
+  }
+
+  /** Returns the text in quotes for a message: cut where it is long, without control characters. */
+  static String quoted(String text) {
+    int end = Math.min(text.length(), QUOTED_AT_MOST);
+    boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    String start = text.substring(0, splitsPair ? end - 1 : end);
+    return '"' + start.replaceAll("\\p{IsCc}", "?") + (end < text.length() ? "…" : "") + '"';
+  }
+
+  /** Marks of writing direction, by which a text can show something else than it says. */
+  private static boolean turnsTextRound(char c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 
   static Optional<String> optional(String field, Optional<String> text) {
