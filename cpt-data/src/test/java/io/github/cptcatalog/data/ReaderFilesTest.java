@@ -88,6 +88,17 @@ class ReaderFilesTest {
                   + " string value");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"{a: 1}", "{\"a\": NaN}", "{\"a\": 007}", "{\"a\": [1, {", "{'a': 1}", "// x"})
+    void theMessageIsForAuthorsNotForProgrammers(String json) {
+      assertThat(folder.faultsOf(json))
+          .contains("Not JSON: ")
+          .doesNotContain("Feature")
+          .doesNotContain("Source")
+          .doesNotContain("enable");
+    }
+
     @Test
     void aTruncatedListIsAFaultBesideThoseBeforeIt() {
       assertThat(

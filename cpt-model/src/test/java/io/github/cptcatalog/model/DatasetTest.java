@@ -1,0 +1,78 @@
+package io.github.cptcatalog.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DatasetTest {
+  private static final Procedure LATE = Samples.procedure("22222").build();
+  private static final Procedure EARLY = Samples.procedure("11111").build();
+
+  @Test
+  void keepsTheOrderItWasGiven() {
+    Dataset dataset =
+        new Dataset(
+            Samples.edition(),
+            List.of(LATE, EARLY),
+            List.of(Samples.modifier("RT"), Samples.modifier("50")));
+
+    assertThat(dataset.procedures()).containsExactly(LATE, EARLY);
+    assertThat(dataset.modifiers()).extracting(Modifier::code).containsExactly("RT", "50");
+  }
+
+  @Test
+  void laterChangesOfTheGivenListsDoNotShow() {
+    List<Procedure> procedures = new ArrayList<>(List.of(EARLY));
+    List<Modifier> modifiers = new ArrayList<>(List.of(Samples.modifier("50")));
+    Dataset dataset = new Dataset(Samples.edition(), procedures, modifiers);
+    procedures.clear();
+    modifiers.clear();
+
+    assertThat(dataset.procedures()).containsExactly(EARLY);
+    assertThat(dataset.modifiers()).containsExactly(Samples.modifier("50"));
+  }
+
+  @Test
+  void mayBeEmpty() {
+    assertThat(new Dataset(Samples.edition(), List.of(), List.of()).procedures()).isEmpty();
+  }
+
+  @Nested
+  class Rejects {
+    @Test
+    void aCodeThatStandsTwice() {
+      Procedure twin = EARLY.withTitle("Trimming of a hoof");
+
+      assertThatThrownBy(
+              () -> new Dataset(Samples.edition(), List.of(EARLY, LATE, twin), List.of()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "Code 11111 appears twice: as \"Polishing of a horn\" and as \"Trimming of a hoof\";"
+                  + " keep one.");
+    }
+
+    @Test
+    void aModifierThatStandsTwice() {
+      List<Modifier> twins = List.of(Samples.modifier("rt"), Samples.modifier("RT"));
+
+      assertThatThrownBy(() -> new Dataset(Samples.edition(), List.of(), twins))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("modifiers names RT twice; keep one.");
+    }
+
+    @Test
+    void nullByItsName() {
+      assertThatThrownBy(() -> new Dataset(null, List.of(), List.of()))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("edition");
+      assertThatThrownBy(() -> new Dataset(Samples.edition(), null, List.of()))
+          .hasMessage("procedures");
+      assertThatThrownBy(() -> new Dataset(Samples.edition(), List.of(), null))
+          .hasMessage("modifiers");
+    }
+  }
+}
