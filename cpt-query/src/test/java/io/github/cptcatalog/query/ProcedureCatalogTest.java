@@ -1,0 +1,82 @@
+package io.github.cptcatalog.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.cptcatalog.model.Category;
+import io.github.cptcatalog.model.MalformedCodeException;
+import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.ProcedureCode;
+import io.github.cptcatalog.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** The static door, over the bundled data. */
+class ProcedureCatalogTest {
+  @Test
+  void findGivesWhatTheSourceSaysTogetherWithTheDoubt() {
+    Procedure found = ProcedureCatalog.find("11952").orElseThrow();
+    assertThat(found.code()).hasToString("11952");
+    assertThat(found.codeCheck().verdict()).isEqualTo(Verdict.DIFFERENT_MEANING);
+    assertThat(found.codeCheck().rightCodes()).startsWith(ProcedureCode.of("11982"));
+    assertThat(found.doubt()).isPresent();
+  }
+
+  @Test
+  void findIsEmptyForWhatIsNotThereAndForWhatIsNoCode() {
+    assertThat(ProcedureCatalog.find("00000")).isEmpty();
+    assertThat(ProcedureCatalog.find("11952-50")).isEmpty();
+  }
+
+  @Test
+  void theObviousQueryFindsTwoRecordsAndBothAreDoubtful() {
+    ProcedureQuery obvious =
+        ProcedureCatalog.query().category(Category.SURGERY).modifier("50").costAtMost("3000");
+    assertThat(Sample.codes(obvious.list())).containsExactly("11952", "20976");
+    assertThat(obvious.list()).allMatch(procedure -> procedure.doubt().isPresent());
+    assertThat(obvious.confirmed().list()).isEmpty();
+  }
+
+  @Test
+  void theCatalogIsAlwaysTheSameObject() {
+    assertThat(ProcedureCatalog.catalog()).isSameAs(ProcedureCatalog.catalog());
+    assertThat(ProcedureCatalog.find("11952").orElseThrow())
+        .isSameAs(ProcedureCatalog.catalog().get("11952"));
+  }
+
+  @Test
+  void theQueryStartsFromEveryProcedure() {
+    assertThat(ProcedureCatalog.query().list())
+        .isNotEmpty()
+        .isEqualTo(ProcedureCatalog.catalog().procedures());
+  }
+
+  @Test
+  void getGivesTheRecordOrSaysWhyNot() {
+    assertThat(ProcedureCatalog.get("20976")).isEqualTo(ProcedureCatalog.find("20976").get());
+    assertThatExceptionOfType(UnknownCodeException.class)
+        .isThrownBy(() -> ProcedureCatalog.get("00000"))
+        .withMessageStartingWith("No procedure 00000 in cpt-catalog bundled data ")
+        .withMessageContaining("so the code may well exist.");
+    assertThatExceptionOfType(MalformedCodeException.class)
+        .isThrownBy(() -> ProcedureCatalog.get("eleven"));
+  }
+
+  @Test
+  void lookupAnswersAsTheCatalogDoes() {
+    assertThat(ProcedureCatalog.lookup("11952"))
+        .isEqualTo(ProcedureCatalog.catalog().lookup("11952"));
+    assertThat(ProcedureCatalog.lookup("11952").status()).isEqualTo(Lookup.Status.DOUBTFUL);
+    assertThat(ProcedureCatalog.lookup("11952").sentence()).contains("11982");
+  }
+
+  @Test
+  void theEditionIsAFragmentThatNamesItsNotices() {
+    assertThat(ProcedureCatalog.catalog().editions())
+        .singleElement()
+        .satisfies(
+            edition -> {
+              assertThat(edition.completeness().kinds()).isEmpty();
+              assertThat(edition.notices()).isNotEmpty();
+            });
+  }
+}
