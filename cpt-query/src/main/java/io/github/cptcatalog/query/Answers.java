@@ -26,7 +26,7 @@ final class Answers {
       return catalog
           .find(code)
           .map(procedure -> found(text, procedure, day))
-          .orElseGet(() -> notInCatalog(code));
+          .orElseGet(() -> notInCatalog(code, day));
     } catch (MalformedCodeException malformed) {
       return new Lookup(
           text,
@@ -37,7 +37,12 @@ final class Answers {
     }
   }
 
-  Lookup notInCatalog(ProcedureCode code) {
+  /**
+   * Answers for a code that the catalog lacks.
+   *
+   * @param day the date of service; where it is empty, each data set speaks for its own date
+   */
+  Lookup notInCatalog(ProcedureCode code, Optional<LocalDate> day) {
     List<ProcedureCode> nearest = NearestCodes.of(code, catalog.codes());
     String near =
         nearest.isEmpty()
@@ -57,7 +62,7 @@ final class Answers {
             + " ("
             + catalog.size()
             + " codes)."
-            + absence(code)
+            + absence(code, day)
             + near);
   }
 
@@ -67,6 +72,19 @@ final class Answers {
     String end = ended ? " " + ended(procedure.code(), validity) : "";
     if (procedure.doubt().isPresent()) {
       return answer(text, Lookup.Status.DOUBTFUL, procedure, procedure.doubt().get() + end);
+    }
+    if (day.isPresent() && !ended && !validity.isInForceOn(day.get())) {
+      return answer(
+          text,
+          Lookup.Status.NOT_YET_IN_FORCE,
+          procedure,
+          "Code "
+              + procedure.code()
+              + " is in force from "
+              + validity.firstDay().orElseThrow()
+              + " on, not yet on "
+              + day.get()
+              + ".");
     }
     if (ended) {
       return answer(text, Lookup.Status.ENDED, procedure, end.strip());
@@ -98,10 +116,10 @@ final class Answers {
   }
 
   /** "Not in this small catalog" must never read as "not a code". */
-  private String absence(ProcedureCode code) {
+  private String absence(ProcedureCode code, Optional<LocalDate> day) {
     boolean complete =
         catalog.editions().stream()
-            .anyMatch(edition -> edition.completeness().covers(code, edition.asOf()));
+            .anyMatch(edition -> edition.completeness().covers(code, day.orElse(edition.asOf())));
     boolean fragment =
         catalog.editions().stream()
             .allMatch(edition -> edition.completeness().extent() == Completeness.Extent.FRAGMENT);

@@ -112,13 +112,13 @@ public final class Catalog {
     return find(wanted)
         .orElseThrow(
             () -> {
-              Lookup missed = new Answers(this).notInCatalog(wanted);
+              Lookup missed = new Answers(this).notInCatalog(wanted, Optional.empty());
               return new UnknownCodeException(wanted, missed.nearest(), missed.sentence());
             });
   }
 
   /**
-   * Looks a code up and says in words what came of it. Whether a code has ended is judged by the
+   * Looks a code up and says in words what came of it. Whether a code is in force is judged by the
    * newest date of the {@link #editions()}; a catalog without editions calls none ended.
    *
    * @param text any text

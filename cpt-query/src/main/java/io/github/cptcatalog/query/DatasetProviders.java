@@ -5,6 +5,7 @@ import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.DatasetProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
@@ -38,12 +39,12 @@ final class DatasetProviders {
 
   private static Dataset load(ServiceLoader.Provider<DatasetProvider> provider) {
     try {
-      return provider.get().load();
+      return Objects.requireNonNull(provider.get().load(), "its data set");
     } catch (DatasetException itsOwn) {
       throw new DatasetException(
           "Data set provider " + provider.type().getName() + " failed: " + itsOwn.getMessage(),
           itsOwn);
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | LinkageError broken) {
       throw new DatasetException(
           "Data set provider " + provider.type().getName() + " failed: " + broken, broken);
     }

@@ -16,7 +16,7 @@ import java.util.Arrays;
 
 /**
  * A condition on procedures: an immutable value that knows no catalog, so it can be a constant, be
- * stored and be printed. Equal conditions are equal values.
+ * stored and be printed. Filters made the same way are equal.
  *
  * <p>Cost criteria read one estimate of a procedure: the first one, or, where a basis is named, the
  * newest of that basis (and setting). A procedure without that estimate never matches a cost

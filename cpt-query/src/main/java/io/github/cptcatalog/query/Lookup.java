@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param text what was asked for
  * @param status which kind of answer this is
- * @param procedure the record; present for FOUND, DOUBTFUL and ENDED
+ * @param procedure the record; present for FOUND, DOUBTFUL, ENDED and NOT_YET_IN_FORCE
  * @param nearest codes of the catalog that somebody may have meant, most likely first; only for
  *     NOT_IN_CATALOG, at most three
  * @param sentence the answer in words, to show to people
@@ -30,6 +30,8 @@ public record Lookup(
     DOUBTFUL,
     /** The record is there, but the code was no longer in force. */
     ENDED,
+    /** The record is there, but the code was not in force yet. */
+    NOT_YET_IN_FORCE,
     /** The text is a code, but this catalog lacks it. It may well exist. */
     NOT_IN_CATALOG,
     /** The text does not have the shape of a code. */

@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class NearestCodes {
   private static final int MOST = 3;
-  private static final int LETTERS_AND_DIGITS = 36;
 
   private NearestCodes() {}
 
@@ -19,7 +18,7 @@ final class NearestCodes {
     return known.stream()
         .sorted(
             Comparator.comparing((ProcedureCode code) -> !isOneSlipAway(code, wanted))
-                .thenComparing(code -> Math.abs(number(code) - number(wanted)))
+                .thenComparing(code -> distance(code, wanted))
                 .thenComparing(code -> code))
         .limit(MOST)
         .toList();
@@ -44,7 +43,12 @@ final class NearestCodes {
     return wrong || swapped;
   }
 
-  private static long number(ProcedureCode code) {
-    return Long.parseLong(code.text(), LETTERS_AND_DIGITS);
+  /** How far apart the numbers are; codes of two kinds are not on one line. */
+  private static int distance(ProcedureCode one, ProcedureCode other) {
+    return one.kind() == other.kind() ? Math.abs(number(one) - number(other)) : Integer.MAX_VALUE;
+  }
+
+  private static int number(ProcedureCode code) {
+    return Integer.parseInt(code.text().replaceAll("[A-Z]", ""));
   }
 }

@@ -61,6 +61,14 @@ class AbsenceTest {
   }
 
   @Test
+  void theGivenDayDecidesWhetherTheSetIsComplete() {
+    Catalog catalog = Catalog.of(empty(complete(CodeKind.CATEGORY_I).firstDay(AS_OF)));
+    assertThat(catalog.lookup("11983", AS_OF).sentence()).endsWith(NOT_IN_FORCE);
+    assertThat(catalog.lookup("11983", AS_OF.minusDays(1)).sentence())
+        .endsWith(MAY_EXIST_OTHER_KIND);
+  }
+
+  @Test
   void oneCompleteSetAmongFragmentsIsEnough() {
     Catalog layered = Catalog.of(empty(complete(CodeKind.CATEGORY_I)), fragment());
     assertThat(layered.lookup("11983").sentence()).endsWith(NOT_IN_FORCE);

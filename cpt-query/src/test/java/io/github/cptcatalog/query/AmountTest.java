@@ -89,6 +89,14 @@ class AmountTest {
   void aThirdDecimalOfADollarIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> costAtMost("3000.123"))
-        .withMessageContaining("3000.123");
+        .withMessageStartingWith("Not an amount: \"3000.123\". Expected one amount such as");
+  }
+
+  @Test
+  void spacesAroundItDoNotMatterAndALongTextIsCut() {
+    assertThat(costAtMost(" 3000 ")).isEqualTo(costAtMost("3000"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> costAtMost("x".repeat(5_000)))
+        .withMessageStartingWith("Not an amount: \"" + "x".repeat(100) + "…\".");
   }
 }

@@ -95,6 +95,36 @@ class DatasetProvidersTest {
         .withCauseInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void aProviderThatGivesNullIsNamed() {
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> catalogOf(GivesNull.class.getName()))
+        .withMessageContaining(GivesNull.class.getName())
+        .withMessageContaining("its data set");
+  }
+
+  @Test
+  void aProviderThatLacksALibraryIsNamed() {
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> catalogOf(LacksLibrary.class.getName()))
+        .withMessageContaining(LacksLibrary.class.getName())
+        .withCauseInstanceOf(NoClassDefFoundError.class);
+  }
+
+  public static final class GivesNull implements DatasetProvider {
+    @Override
+    public Dataset load() {
+      return null;
+    }
+  }
+
+  public static final class LacksLibrary implements DatasetProvider {
+    @Override
+    public Dataset load() {
+      throw new NoClassDefFoundError("com/fasterxml/jackson/databind/ObjectMapper");
+    }
+  }
+
   /** The catalog that a class loader gives which knows these providers and no others. */
   private Catalog catalogOf(String... providers) throws IOException {
     if (providers.length > 0) {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
+import io.github.cptcatalog.model.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,22 @@ class LookupTest {
       assertThat(CATALOG.lookup("0001A", LAST_DAY).status()).isEqualTo(Lookup.Status.FOUND);
       assertThat(CATALOG.lookup("0001A", LAST_DAY.plusDays(1)).status())
           .isEqualTo(Lookup.Status.ENDED);
+    }
+
+    @Test
+    void beforeTheFirstDayTheCodeIsNotYetInForce() {
+      Procedure visit =
+          Parts.procedure("20000", "Visit")
+              .withValidity(Validity.builder().firstDay(LocalDate.of(2026, 1, 1)).build());
+      Catalog catalog = Catalog.of(List.of(visit));
+
+      assertThat(catalog.lookup("20000", LocalDate.of(2026, 1, 1)).status())
+          .isEqualTo(Lookup.Status.FOUND);
+      Lookup early = catalog.lookup("20000", LocalDate.of(2025, 12, 31));
+      assertThat(early.status()).isEqualTo(Lookup.Status.NOT_YET_IN_FORCE);
+      assertThat(early.procedure()).contains(visit);
+      assertThat(early.sentence())
+          .isEqualTo("Code 20000 is in force from 2026-01-01 on, not yet on 2025-12-31.");
     }
 
     @Test

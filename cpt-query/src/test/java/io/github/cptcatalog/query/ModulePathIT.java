@@ -59,7 +59,7 @@ class ModulePathIT {
             "-Xlint:all",
             "-Werror",
             "-p",
-            OtherJvm.path(List.of(jar("cpt-model"), jar("cpt-query"), jar("jspecify"))),
+            OtherJvm.path(List.of(jar("cpt-model"), jar("cpt-query"))),
             "-d",
             visitor.toString(),
             moduleInfo.toString(),

@@ -57,6 +57,16 @@ class NearestCodesTest {
   }
 
   @Test
+  void distanceIsCountedInDecimalNumbers() {
+    assertThat(nearest("99200", "99245", "99199")).containsExactly("99199", "99245");
+  }
+
+  @Test
+  void codesOfAnotherKindComeLast() {
+    assertThat(nearest("00020", "0455T", "J0455", "00999")).startsWith("00999");
+  }
+
+  @Test
   void threeAreTheMost() {
     assertThat(nearest("55555", "55551", "55552", "55553", "55554"))
         .containsExactly("55554", "55553", "55552");

@@ -104,6 +104,17 @@ class QueryProperties {
   }
 
   @Property
+  void ofTwoLimitsTheSmallerCountsInWhicheverOrder(
+      @ForAll List<Procedure> procedures,
+      @ForAll @IntRange(max = 70) int one,
+      @ForAll @IntRange(max = 70) int other) {
+    ProcedureQuery query = Catalog.of(procedures).query();
+    assertThat(query.limit(one).limit(other).list())
+        .isEqualTo(query.limit(other).limit(one).list())
+        .isEqualTo(query.limit(Math.min(one, other)).list());
+  }
+
+  @Property
   void theOrderOfTheCallsDoesNotMatter(
       @ForAll List<Procedure> procedures,
       @ForAll Filter filter,
