@@ -1,6 +1,8 @@
 package io.github.cptcatalog.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -11,13 +13,18 @@ import org.immutables.value.Value;
  *     is the one that {@link Procedure#cost()} gives
  * @param coverageNotes what payers ask for, in plain words
  * @param relatedCodes codes that a reader may want to look at next
+ * @param addOnTo for an add-on code, the codes it is billed beside, since it is never billed alone;
+ *     empty for every other code
+ * @param indicators how Medicare pays it; empty where that is not known
  */
 @Value.Builder
 public record BillingFacts(
     List<ModifierUse> modifiers,
     List<CostEstimate> costs,
     List<String> coverageNotes,
-    List<ProcedureCode> relatedCodes)
+    List<ProcedureCode> relatedCodes,
+    List<ProcedureCode> addOnTo,
+    Optional<PaymentIndicators> indicators)
     implements WithBillingFacts {
 
   private static final BillingFacts NOTHING = builder().build();
@@ -25,7 +32,7 @@ public record BillingFacts(
   /**
    * Copies every list and checks every part.
    *
-   * @throws IllegalArgumentException if a modifier or a related code stands twice, if two costs
+   * @throws IllegalArgumentException if a modifier or a code stands twice in its list, if two costs
    *     agree in basis, setting, time, place and source, or if a text is blank
    */
   public BillingFacts {
@@ -33,6 +40,8 @@ public record BillingFacts(
     costs = Distinct.list("costs", costs, BillingFacts::identity);
     coverageNotes = Texts.all("coverageNotes", coverageNotes);
     relatedCodes = Distinct.list("relatedCodes", relatedCodes, code -> code);
+    addOnTo = Distinct.list("addOnTo", addOnTo, code -> code);
+    Objects.requireNonNull(indicators, "indicators");
   }
 
   /**

@@ -42,8 +42,6 @@ public record Completeness(
   public Completeness {
     Objects.requireNonNull(extent, "extent");
     kinds = Distinct.list("kinds", kinds, kind -> kind);
-    Objects.requireNonNull(firstDay, "firstDay");
-    Objects.requireNonNull(lastDay, "lastDay");
     if (extent == Extent.FRAGMENT
         && (!kinds.isEmpty() || firstDay.isPresent() || lastDay.isPresent())) {
       throw new IllegalArgumentException(
@@ -53,14 +51,7 @@ public record Completeness(
       throw new IllegalArgumentException(
           "A COMPLETE set names no kind of code; say what it is complete for.");
     }
-    if (firstDay.isPresent() && lastDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
-      throw new IllegalArgumentException(
-          "Last day "
-              + lastDay.get()
-              + " comes before the first, "
-              + firstDay.get()
-              + "; swap them.");
-    }
+    Days.requireOrder(firstDay, lastDay);
   }
 
   /**

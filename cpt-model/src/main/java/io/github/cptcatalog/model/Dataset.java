@@ -10,19 +10,19 @@ import java.util.Objects;
  *
  * @param edition which data set this is
  * @param procedures in the order of the data set, each code once; may be empty
- * @param modifiers the modifier register that the procedures use, each code once; may be empty
+ * @param modifiers the modifier register that the procedures use; may be empty
  */
-public record Dataset(Edition edition, List<Procedure> procedures, List<Modifier> modifiers) {
+public record Dataset(Edition edition, List<Procedure> procedures, ModifierRegister modifiers) {
 
   /**
-   * Copies both lists and checks that nothing stands twice.
+   * Copies the list and checks that nothing stands twice.
    *
-   * @throws IllegalArgumentException if two procedures have the same code or two modifiers do
+   * @throws IllegalArgumentException if two procedures have the same code
    */
   public Dataset {
     Objects.requireNonNull(edition, "edition");
     procedures = List.copyOf(Objects.requireNonNull(procedures, "procedures"));
-    modifiers = Distinct.list("modifiers", modifiers, Modifier::code);
+    Objects.requireNonNull(modifiers, "modifiers");
     Map<ProcedureCode, Procedure> seen = new HashMap<>();
     for (Procedure procedure : procedures) {
       Procedure twin = seen.put(procedure.code(), procedure);

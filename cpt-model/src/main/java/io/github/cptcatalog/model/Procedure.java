@@ -26,6 +26,7 @@ import org.immutables.value.Value;
  * @param validity when the code is in force
  * @param billing modifiers, costs and coverage
  * @param sources where the record comes from
+ * @param review whether a clinician has reviewed the record
  */
 @Value.Builder
 public record Procedure(
@@ -39,7 +40,8 @@ public record Procedure(
     PatientGuide patient,
     Validity validity,
     BillingFacts billing,
-    List<Source> sources)
+    List<Source> sources,
+    Review review)
     implements WithProcedure {
 
   /**
@@ -60,12 +62,13 @@ public record Procedure(
     Objects.requireNonNull(validity, "validity");
     Objects.requireNonNull(billing, "billing");
     sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
+    Objects.requireNonNull(review, "review");
     requireRightCodesToFit(code, codeCheck);
   }
 
   /**
-   * Returns a builder in which everything but code, title and category is empty and the code is
-   * unchecked, so those three suffice.
+   * Returns a builder in which everything but code, title and category is empty, the code unchecked
+   * and the record not reviewed, so those three suffice.
    *
    * @return a new builder
    */
@@ -75,7 +78,8 @@ public record Procedure(
         .clinical(ClinicalFacts.empty())
         .patient(PatientGuide.empty())
         .validity(Validity.open())
-        .billing(BillingFacts.empty());
+        .billing(BillingFacts.empty())
+        .review(Review.none());
   }
 
   /**
@@ -98,7 +102,10 @@ public record Procedure(
   }
 
   /**
-   * Returns the first cost estimate. Look at its basis before you show the number.
+   * Returns the first cost estimate. Look at its basis before you show the number. The order is the
+   * data set's; the bundled one puts the Medicare fee schedule of 2025 outside a facility first,
+   * since it is counted the same way for every code and place, then the amount in a facility, then
+   * 2026, then hospital cash prices.
    *
    * @return the first of {@link #costs()}; empty where no cost is known
    */

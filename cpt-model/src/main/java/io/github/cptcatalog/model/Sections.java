@@ -1,14 +1,6 @@
 package io.github.cptcatalog.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The section ranges of the code set, read from {@code sections.tsv} beside this class. */
@@ -39,22 +31,9 @@ final class Sections {
   }
 
   private static List<Section> load() {
-    List<Section> sections = new ArrayList<>();
-    try (InputStream file =
-            Objects.requireNonNull(
-                Sections.class.getResourceAsStream("sections.tsv"), "sections.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          sections.add(new Section(Category.valueOf(cells[0]), cells[1], cells[2]));
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("sections.tsv of cpt-model cannot be read", unreadable);
-    }
-    return List.copyOf(sections);
+    return TableResource.rows("sections.tsv").stream()
+        .map(cells -> new Section(Category.valueOf(cells[0]), cells[1], cells[2]))
+        .toList();
   }
 
   private record Section(Category category, String first, String last) {

@@ -27,17 +27,8 @@ public record Validity(
    *     stands twice
    */
   public Validity {
-    Objects.requireNonNull(firstDay, "firstDay");
-    Objects.requireNonNull(lastDay, "lastDay");
     replacedBy = Distinct.list("replacedBy", replacedBy, code -> code);
-    if (firstDay.isPresent() && lastDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
-      throw new IllegalArgumentException(
-          "Last day "
-              + lastDay.get()
-              + " comes before the first, "
-              + firstDay.get()
-              + "; swap them.");
-    }
+    Days.requireOrder(firstDay, lastDay);
   }
 
   /**
