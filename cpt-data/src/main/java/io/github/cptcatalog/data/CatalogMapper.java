@@ -25,8 +25,8 @@ import java.util.Set;
 
 /** Jackson, set up for the published form: strict, and without annotations in the model. */
 final class CatalogMapper {
-  /** The attribute under which a read finds its {@link ModifierRegister}. */
-  static final String REGISTER = ModifierRegister.class.getName();
+  /** The attribute under which a read finds its {@link ModifierResolver}. */
+  static final String RESOLVER = ModifierResolver.class.getName();
 
   private CatalogMapper() {}
 
@@ -70,7 +70,7 @@ final class CatalogMapper {
         FormReader.of(CostEstimateForm.class, (form, context) -> form.toEstimate()));
     module.addDeserializer(
         ModifierUse.class,
-        FormReader.of(ModifierUseForm.class, (form, context) -> register(context).resolve(form)));
+        FormReader.of(ModifierUseForm.class, (form, context) -> resolver(context).resolve(form)));
     module.addSerializer(
         CostEstimate.class, new FormWriter<>(CostEstimate.class, CostEstimateForm::of));
     module.addSerializer(
@@ -79,8 +79,8 @@ final class CatalogMapper {
     return module;
   }
 
-  private static ModifierRegister register(DeserializationContext context) {
-    return (ModifierRegister) context.getAttribute(REGISTER);
+  private static ModifierResolver resolver(DeserializationContext context) {
+    return (ModifierResolver) context.getAttribute(RESOLVER);
   }
 
   /**

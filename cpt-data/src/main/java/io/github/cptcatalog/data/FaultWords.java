@@ -116,6 +116,9 @@ final class FaultWords {
     if (Iterable.class.isAssignableFrom(type)) {
       return "a list in [ ]";
     }
+    if (type == boolean.class) {
+      return "true or false";
+    }
     return type == OptionalInt.class || Number.class.isAssignableFrom(type) || type.isPrimitive()
         ? "a whole number"
         : "an object in { }";

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.DatasetFault;
-import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
 import java.util.ArrayList;
@@ -37,32 +37,35 @@ final class ManifestReader {
     if (manifest.isEmpty()) {
       throw new DatasetException(name, faults);
     }
-    List<Modifier> modifiers = new ArrayList<>();
-    manifest
-        .get()
-        .modifiers()
-        .ifPresent(file -> modifiers.addAll(values(name, file, MAPPER.reader(), Modifier.class)));
+    ModifierRegister modifiers =
+        manifest
+            .get()
+            .modifiers()
+            .flatMap(file -> open(name, file))
+            .flatMap(file -> file.one(MAPPER.reader(), ModifierRegister.class, faults))
+            .orElse(ModifierRegister.empty());
     // an unreadable register would make every modifier of every procedure a fault
     throwFaults(name);
     ObjectReader reader =
-        MAPPER.reader().withAttribute(CatalogMapper.REGISTER, new ModifierRegister(modifiers));
+        MAPPER.reader().withAttribute(CatalogMapper.RESOLVER, new ModifierResolver(modifiers));
     List<Procedure> procedures = new ArrayList<>();
     for (String file : manifest.get().procedures()) {
-      for (Procedure procedure : values(name, file, reader, Procedure.class)) {
+      for (Procedure procedure : procedures(name, file, reader)) {
         procedures.add(procedure);
         requireOnce(procedure.code(), file);
       }
     }
     throwFaults(name);
-    try {
-      return new Dataset(manifest.get().edition(), procedures, modifiers);
-    } catch (IllegalArgumentException wrong) {
-      throw new DatasetException(
-          name, List.of(JsonFile.wholeFile(name, String.valueOf(wrong.getMessage()))));
-    }
+    return new Dataset(manifest.get().edition(), procedures, modifiers);
   }
 
-  private <T> List<T> values(String manifest, String file, ObjectReader reader, Class<T> type) {
+  private List<Procedure> procedures(String manifest, String file, ObjectReader reader) {
+    return open(manifest, file)
+        .map(opened -> opened.all(reader, Procedure.class, faults))
+        .orElse(List.of());
+  }
+
+  private Optional<JsonFile> open(String manifest, String file) {
     if (file.startsWith("/") || file.contains("..") || file.contains("\\") || file.contains(":")) {
       faults.add(
           JsonFile.wholeFile(
@@ -71,11 +74,9 @@ final class ManifestReader {
                   + file
                   + "\" leaves the folder of the manifest; name a file in it, such as"
                   + " procedures/99213.json."));
-      return List.of();
+      return Optional.empty();
     }
-    return JsonFile.open(files, file, faults)
-        .map(opened -> opened.all(reader, type, faults))
-        .orElse(List.of());
+    return JsonFile.open(files, file, faults);
   }
 
   private void requireOnce(ProcedureCode code, String file) {

@@ -1,17 +1,17 @@
 package io.github.cptcatalog.data;
 
 import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.ModifierUse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The modifiers that procedures of a data set may name. */
-final class ModifierRegister {
+final class ModifierResolver {
   private final Map<String, Modifier> byCode = new HashMap<>();
 
-  ModifierRegister(List<Modifier> modifiers) {
-    for (Modifier modifier : modifiers) {
+  ModifierResolver(ModifierRegister register) {
+    for (Modifier modifier : register.entries()) {
       byCode.put(modifier.code(), modifier);
     }
   }
