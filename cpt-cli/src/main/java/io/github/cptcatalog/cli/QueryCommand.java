@@ -5,6 +5,7 @@ import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.CostBasis;
 import io.github.cptcatalog.model.CostRange;
 import io.github.cptcatalog.model.CostSetting;
+import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.Setting;
 import io.github.cptcatalog.model.Verdict;
 import io.github.cptcatalog.query.Filter;
@@ -51,6 +52,9 @@ final class QueryCommand implements Callable<Integer> {
 
   @Option(names = "--modifier", paramLabel = "CODE", description = "Commonly used modifier: 50.")
   private List<String> modifiers = new ArrayList<>();
+
+  @Option(names = "--modifier-kind", description = "One of ${COMPLETION-CANDIDATES}.")
+  private List<ModifierKind> modifierKinds = new ArrayList<>();
 
   @Option(names = "--cost-at-most", paramLabel = "AMOUNT", description = "Dollars, such as 3000.")
   private @Nullable String costAtMost;
@@ -140,6 +144,7 @@ final class QueryCommand implements Callable<Integer> {
     List<Filter> filters = new ArrayList<>();
     any(categories.stream().map(Category::of), Filter::category).ifPresent(filters::add);
     any(modifiers.stream(), Filter::modifier).ifPresent(filters::add);
+    any(modifierKinds.stream(), Filter::modifierKind).ifPresent(filters::add);
     any(verdicts.stream(), Filter::verdict).ifPresent(filters::add);
     any(settings.stream(), Filter::setting).ifPresent(filters::add);
     any(anesthesia.stream(), Filter::anesthesia).ifPresent(filters::add);

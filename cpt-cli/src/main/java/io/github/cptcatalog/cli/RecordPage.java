@@ -9,6 +9,7 @@ import io.github.cptcatalog.model.DurationRange;
 import io.github.cptcatalog.model.Faq;
 import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.PatientGuide;
+import io.github.cptcatalog.model.PaymentIndicators;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
 import io.github.cptcatalog.model.Setting;
@@ -41,6 +42,7 @@ final class RecordPage {
     clinical(procedure.clinical());
     patient(procedure.patient());
     billing(procedure.billing());
+    page.paragraph("Review", Optional.of(procedure.review().toString()));
     page.list("Sources", procedure.sources().stream().map(Source::toString).toList());
     return page.text();
   }
@@ -105,11 +107,30 @@ final class RecordPage {
         billing.modifiers().stream().map(RecordPage::modifier).toList());
     page.list("Costs", billing.costs().stream().map(RecordPage::cost).toList());
     page.list("Coverage", billing.coverageNotes());
-    page.paragraph(
-        "Related codes",
-        billing.relatedCodes().isEmpty()
-            ? Optional.empty()
-            : Optional.of(codes(billing.relatedCodes())));
+    page.paragraph("Add-on code, billed beside", someCodes(billing.addOnTo()));
+    page.paragraph("Medicare payment indicators", billing.indicators().map(RecordPage::indicators));
+    page.paragraph("Related codes", someCodes(billing.relatedCodes()));
+  }
+
+  private static String indicators(PaymentIndicators indicators) {
+    return String.format(
+        Locale.ROOT,
+        "status %s, PC/TC %s, global days %s, multiple procedures %s, bilateral %s, assistant %s,"
+            + " co-surgeon %s, team %s (%d). Source: %s",
+        indicators.status(),
+        indicators.pcTc(),
+        indicators.globalDays(),
+        indicators.multiple(),
+        indicators.bilateral(),
+        indicators.assistant(),
+        indicators.coSurgeon(),
+        indicators.team(),
+        indicators.year(),
+        indicators.source());
+  }
+
+  private static Optional<String> someCodes(List<ProcedureCode> codes) {
+    return codes.isEmpty() ? Optional.empty() : Optional.of(codes(codes));
   }
 
   private static String modifier(ModifierUse use) {

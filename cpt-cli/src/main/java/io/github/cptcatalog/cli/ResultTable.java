@@ -43,6 +43,6 @@ final class ResultTable {
   }
 
   private static String line(String code, String verdict, String cost, String title) {
-    return String.format(Locale.ROOT, "%-5s  %-19s  %-53s  %s%n", code, verdict, cost, title);
+    return String.format(Locale.ROOT, "%-5s  %-19s  %-58s  %s%n", code, verdict, cost, title);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cptcatalog.query;
 
+import io.github.cptcatalog.model.AmbulanceTrip;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.MalformedCodeException;
@@ -75,7 +76,7 @@ public final class Catalog {
     return new Catalog(
         datasets.stream().map(Dataset::edition).toList(),
         datasets.stream().flatMap(dataset -> dataset.procedures().stream()).toList(),
-        datasets.stream().flatMap(dataset -> dataset.modifiers().stream()).toList());
+        datasets.stream().flatMap(dataset -> dataset.modifiers().entries().stream()).toList());
   }
 
   /**
@@ -186,6 +187,21 @@ public final class Catalog {
   public Optional<Modifier> modifier(String code) {
     return Optional.ofNullable(
         modifiers.get(Objects.requireNonNull(code, "code").toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * Returns what a modifier means on a line with this procedure. Two letters on an ambulance line
+   * name a trip, although 46 such pairs are ordinary modifiers elsewhere.
+   *
+   * @param code two digits or letters in any case, such as {@code "HH"}
+   * @param procedure the code on the same line
+   * @return the entry of the register, or the trip; empty where neither is known
+   * @throws IllegalArgumentException if the text does not have the shape of a modifier
+   */
+  public Optional<Modifier> modifier(String code, ProcedureCode procedure) {
+    return AmbulanceTrip.find(code, procedure)
+        .map(AmbulanceTrip::toModifier)
+        .or(() -> modifier(code));
   }
 
   /**

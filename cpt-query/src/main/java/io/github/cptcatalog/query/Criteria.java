@@ -5,6 +5,7 @@ import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.CostBasis;
 import io.github.cptcatalog.model.CostRange;
 import io.github.cptcatalog.model.CostSetting;
+import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.Setting;
 import io.github.cptcatalog.model.Verdict;
 import java.time.Duration;
@@ -47,6 +48,17 @@ public interface Criteria<Q> {
    */
   default Q modifier(String modifier, String... more) {
     return where(Filter.modifier(modifier, more));
+  }
+
+  /**
+   * Narrows by {@link Filter#modifierKind(ModifierKind, ModifierKind...)}.
+   *
+   * @param kind what the modifier is about
+   * @param more further ones, any of which may fit
+   * @return the narrower query
+   */
+  default Q modifierKind(ModifierKind kind, ModifierKind... more) {
+    return where(Filter.modifierKind(kind, more));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.Anesthesia;
 import io.github.cptcatalog.model.Category;
+import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.Setting;
@@ -15,6 +16,9 @@ record Facet<T>(String name, Function<Procedure, Collection<T>> values) {
   static final Facet<Category> CATEGORY = new Facet<>("category", p -> List.of(p.category()));
   static final Facet<String> MODIFIER =
       new Facet<>("modifier", p -> p.modifiers().stream().map(ModifierUse::code).toList());
+  static final Facet<ModifierKind> MODIFIER_KIND =
+      new Facet<>(
+          "modifier kind", p -> p.modifiers().stream().map(use -> use.modifier().kind()).toList());
   static final Facet<Verdict> VERDICT =
       new Facet<>("verdict", p -> List.of(p.codeCheck().verdict()));
   static final Facet<Setting> SETTING = new Facet<>("setting", p -> p.clinical().settings());

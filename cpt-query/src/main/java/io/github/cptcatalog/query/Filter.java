@@ -6,6 +6,7 @@ import io.github.cptcatalog.model.CostBasis;
 import io.github.cptcatalog.model.CostRange;
 import io.github.cptcatalog.model.CostSetting;
 import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
 import io.github.cptcatalog.model.Setting;
@@ -108,6 +109,17 @@ public sealed interface Filter
         Facet.MODIFIER,
         Modifier.normalised(modifier),
         Arrays.stream(more).map(Modifier::normalised).toArray(String[]::new));
+  }
+
+  /**
+   * Matches procedures with which a modifier of one of the kinds is commonly used.
+   *
+   * @param kind what the modifier is about
+   * @param more further ones, any of which may fit
+   * @return the filter
+   */
+  static Filter modifierKind(ModifierKind kind, ModifierKind... more) {
+    return OneOf.of(Facet.MODIFIER_KIND, kind, more);
   }
 
   /**
