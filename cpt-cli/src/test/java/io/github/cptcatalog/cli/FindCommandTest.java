@@ -27,13 +27,13 @@ class FindCommandTest {
             "!! 11976, 62365, 62355, 36590 for what this text describes.",
             "!".repeat(80),
             "",
-            "11952 Surgery to take out an implanted device that gives medicine");
+            "11952 Surgery to take out an implant that gives medicine");
   }
 
   @Test
   void aConfirmedRecordStartsWithItsTitle() {
     assertThat(cpt("find", "96522").out())
-        .startsWith("96522 Refill and upkeep of an implanted pump")
+        .startsWith("96522 Filling up and checking an implanted pump")
         .contains("Code check\n  confirmed, checked on 2026-11-22\n");
   }
 
@@ -48,9 +48,17 @@ class FindCommandTest {
         .contains("\nSettings\n  - outpatient clinic\n  - hospital\n")
         .contains("\nModifiers commonly used (not a check of a claim line)\n  - 50 (Both sides)\n")
         .contains("  - $5,000.00 to $15,000.00 (published estimate, 2025).")
+        .contains("\nMedicare payment indicators\n  status A, PC/TC 5, global days XXX, ")
+        .contains("\nReview\n  No clinician has reviewed this record.\n")
         .contains("\nQ: ")
         .contains("\nSources\n");
     assertThat(page.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void anAddOnNamesItsPrimaryCodes() {
+    assertThat(cpt("find", "22512").out())
+        .contains("\nAdd-on code, billed beside\n  22510, 22511\n");
   }
 
   @Test

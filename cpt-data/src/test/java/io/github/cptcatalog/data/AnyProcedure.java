@@ -10,8 +10,10 @@ import io.github.cptcatalog.model.DurationRange;
 import io.github.cptcatalog.model.Faq;
 import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.PatientGuide;
+import io.github.cptcatalog.model.PaymentIndicators;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
+import io.github.cptcatalog.model.Review;
 import io.github.cptcatalog.model.Setting;
 import io.github.cptcatalog.model.Source;
 import io.github.cptcatalog.model.SourceKind;
@@ -63,6 +65,8 @@ final class AnyProcedure {
                     .in((b, v) -> b.billing(v))
                     .use(listOf(sources()))
                     .in((b, v) -> b.sources(v))
+                    .use(reviews())
+                    .in((b, v) -> b.review(v))
                     .build(b -> b.build()));
   }
 
@@ -266,7 +270,46 @@ final class AnyProcedure {
         .in((b, v) -> b.coverageNotes(v))
         .use(codes().list().uniqueElements().ofMaxSize(3))
         .in((b, v) -> b.relatedCodes(v))
+        .use(codes().list().uniqueElements().ofMaxSize(3))
+        .in((b, v) -> b.addOnTo(v))
+        .use(indicators().optional(0.5))
+        .in((b, v) -> b.indicators(v))
         .build(b -> b.build());
+  }
+
+  private static Arbitrary<PaymentIndicators> indicators() {
+    Arbitrary<String> policies = Arbitraries.of("0", "1", "2", "9");
+    return Builders.withBuilder(PaymentIndicators::builder)
+        .use(Arbitraries.integers().between(1992, 2999))
+        .in((b, v) -> b.year(v))
+        .use(Arbitraries.chars().range('A', 'Z').map(String::valueOf))
+        .in((b, v) -> b.status(v))
+        .use(Arbitraries.chars().range('0', '9').map(String::valueOf))
+        .in((b, v) -> b.pcTc(v))
+        .use(Arbitraries.of("000", "010", "090", "MMM", "XXX", "YYY", "ZZZ"))
+        .in((b, v) -> b.globalDays(v))
+        .use(Arbitraries.of("0", "1", "2", "3", "4", "5", "6", "7", "9"))
+        .in((b, v) -> b.multiple(v))
+        .use(Arbitraries.of("0", "1", "2", "3", "9"))
+        .in((b, v) -> b.bilateral(v))
+        .use(policies)
+        .in((b, v) -> b.assistant(v))
+        .use(policies)
+        .in((b, v) -> b.coSurgeon(v))
+        .use(policies)
+        .in((b, v) -> b.team(v))
+        .use(texts())
+        .in((b, v) -> b.source(v))
+        .build(b -> b.build());
+  }
+
+  private static Arbitrary<Review> reviews() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(Review.none()),
+        Combinators.combine(texts(), days())
+            .as(
+                (reviewer, day) ->
+                    new Review(Review.State.REVIEWED, Optional.of(reviewer), Optional.of(day))));
   }
 
   private static <T> Arbitrary<List<T>> listOf(Arbitrary<T> elements) {

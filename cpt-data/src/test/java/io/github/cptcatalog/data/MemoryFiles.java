@@ -3,6 +3,7 @@ package io.github.cptcatalog.data;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierKind;
+import io.github.cptcatalog.model.ModifierLevel;
 import io.github.cptcatalog.model.Procedure;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -16,9 +17,7 @@ import java.util.stream.Stream;
 /** A data set in memory, for tests that read thousands of them. */
 final class MemoryFiles implements DatasetFiles {
   static final List<Modifier> REGISTER =
-      Stream.of("25", "50", "59", "LT", "RT", "XE")
-          .map(code -> new Modifier(code, "Name", ModifierKind.INFORMATIONAL, "Meaning", "Test"))
-          .toList();
+      Stream.of("25", "50", "59", "LT", "RT", "XE").map(MemoryFiles::modifier).toList();
 
   private final Map<String, byte[]> files = new HashMap<>();
 
@@ -28,14 +27,26 @@ final class MemoryFiles implements DatasetFiles {
         REGISTER.stream()
             .map(
                 modifier ->
-                    "{\"code\": \"%s\", \"name\": \"Name\", \"kind\": \"INFORMATIONAL\", \"meaning\": \"Meaning\", \"source\": \"Test\"}"
+                    "{\"code\": \"%s\", \"level\": \"CPT\", \"name\": \"Name\", \"kind\": \"INFORMATIONAL\", \"meaning\": \"Meaning\", \"ncciAssociated\": false, \"source\": \"Test\"}"
                         .formatted(modifier.code()))
-            .collect(Collectors.joining(",", "[", "]")));
+            .collect(Collectors.joining(",", "{\"entries\": [", "]}")));
     put(
         "manifest.json",
         "{"
             + TestFolder.EDITION
             + ", \"modifiers\": \"modifiers.json\", \"procedures\": [\"p.json\"]}");
+  }
+
+  private static Modifier modifier(String code) {
+    return Modifier.builder()
+        .code(code)
+        .level(ModifierLevel.CPT)
+        .name("Name")
+        .kind(ModifierKind.INFORMATIONAL)
+        .meaning("Meaning")
+        .ncciAssociated(false)
+        .source("Test")
+        .build();
   }
 
   /** Reads the procedures of one file. */

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.ModifierKind;
+import io.github.cptcatalog.model.ModifierLevel;
+import io.github.cptcatalog.model.ModifierPaymentRule;
+import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.Procedure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -63,10 +69,48 @@ class ReaderFilesTest {
       assertThat(folder.read().procedures()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"entries\": []}", "{\"notices\": [], \"entries\": []}"})
+    void aRegisterWithoutEntries(String register) {
+      folder.write("a.json", GOOD).write("modifiers.json", register);
+      assertThat(folder.read().modifiers()).isEqualTo(ModifierRegister.empty());
+    }
+
+    @Test
+    void aRegisterWithItsDayAndNotices() {
+      folder.write("a.json", GOOD);
+      ModifierRegister register = folder.read().modifiers();
+      assertThat(register.asOf()).contains(LocalDate.of(2026, 1, 28));
+      assertThat(register.notices()).containsExactly("A notice.");
+      assertThat(register.entries())
+          .containsExactly(
+              Modifier.builder()
+                  .code("50")
+                  .level(ModifierLevel.CPT)
+                  .name("Both sides")
+                  .kind(ModifierKind.LATERALITY)
+                  .meaning("Left and right.")
+                  .ncciAssociated(false)
+                  .paymentRule(ModifierPaymentRule.BILAT_BY_INDICATOR)
+                  .source("Test")
+                  .build(),
+              Modifier.builder()
+                  .code("RT")
+                  .level(ModifierLevel.HCPCS_LEVEL_II)
+                  .name("Right")
+                  .kind(ModifierKind.LATERALITY)
+                  .meaning("The right side.")
+                  .ncciAssociated(true)
+                  .firstDay(LocalDate.of(1984, 1, 1))
+                  .lastDay(LocalDate.of(2030, 12, 31))
+                  .source("Test")
+                  .build());
+    }
+
     @Test
     void aManifestWithoutModifiersAndProcedures() {
       folder.write("manifest.json", "{" + EDITION + "}");
-      assertThat(folder.read().modifiers()).isEmpty();
+      assertThat(folder.read().modifiers()).isEqualTo(ModifierRegister.empty());
       assertThat(folder.read().procedures()).isEmpty();
     }
   }
@@ -235,10 +279,47 @@ class ReaderFilesTest {
 
     @Test
     void anUnreadableRegisterIsTheOnlyFaultReported() {
-      folder.write("modifiers.json", "[{\"code\": \"500\", \"name\": \"n\"}]");
+      folder.write("modifiers.json", "{\"entries\": [{\"code\": \"500\", \"name\": \"n\"}]}");
       folder.write("a.json", record("\"billing\": {\"modifiers\": [{\"code\": \"50\"}]}"));
       assertThat(folder.faults())
-          .isEqualTo("modifiers.json:1:2 /0: Missing kind, meaning, source; add what is missing.");
+          .isEqualTo(
+              "modifiers.json:1:14 /entries/0: Missing level, kind, meaning, ncciAssociated, source;"
+                  + " add what is missing.");
+    }
+
+    @Test
+    void aRegisterInTheFormOfAListIsRefused() {
+      folder.write("modifiers.json", "[]");
+      assertThat(folder.faults())
+          .isEqualTo("modifiers.json:1:1: Expected an object in { } but found a list.");
+    }
+
+    @Test
+    void aWordIsNotYesOrNo() {
+      folder.write(
+          "modifiers.json",
+          TestFolder.REGISTER.replace("\"ncciAssociated\": false", "\"ncciAssociated\": \"no\""));
+      assertThat(folder.faults())
+          .isEqualTo(
+              "modifiers.json:6:24 /entries/0/ncciAssociated: Expected true or false but found the"
+                  + " text \"no\".");
+    }
+
+    @Test
+    void aModifierThatEndsBeforeItBeginsIsRefused() {
+      folder.write("modifiers.json", TestFolder.REGISTER.replace("2030-12-31", "1980-12-31"));
+      assertThat(folder.faults())
+          .isEqualTo(
+              "modifiers.json:7:5 /entries/1: Last day 1980-12-31 comes before the first,"
+                  + " 1984-01-01; swap them.");
+    }
+
+    @Test
+    void aModifierThatStandsTwiceIsRefused() {
+      folder.write("modifiers.json", TestFolder.REGISTER.replace("\"RT\"", "\"50\""));
+      assertThat(folder.failure().faults())
+          .singleElement()
+          .satisfies(fault -> assertThat(fault.message()).contains("50"));
     }
   }
 }

@@ -13,9 +13,12 @@ import io.github.cptcatalog.model.DurationRange;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.Faq;
 import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.PatientGuide;
+import io.github.cptcatalog.model.PaymentIndicators;
 import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.Review;
 import io.github.cptcatalog.model.Source;
 import io.github.cptcatalog.model.Validity;
 import java.lang.reflect.ParameterizedType;
@@ -61,12 +64,15 @@ class SchemaDriftTest {
             Map.entry("billingFacts", BillingFacts.class),
             Map.entry("modifierUse", ModifierUse.class),
             Map.entry("costEstimate", CostEstimate.class),
-            Map.entry("source", Source.class));
+            Map.entry("paymentIndicators", PaymentIndicators.class),
+            Map.entry("source", Source.class),
+            Map.entry("review", Review.class));
     Map<String, Class<?>> ofManifest =
         Map.of(
             "manifest", ManifestForm.class,
             "edition", Edition.class,
             "completeness", Completeness.class,
+            "modifierRegister", ModifierRegister.class,
             "modifier", Modifier.class);
     return Stream.concat(of(PROCEDURE, ofProcedure), of(MANIFEST, ofManifest));
   }

@@ -19,10 +19,16 @@ final class TestFolder {
 
   static final String REGISTER =
       """
-      [
-        {"code": "50", "name": "Both sides", "kind": "LATERALITY", "meaning": "Left and right.", "source": "Test"},
-        {"code": "RT", "name": "Right", "kind": "LATERALITY", "meaning": "The right side.", "source": "Test"}
-      ]
+      {
+        "asOf": "2026-01-28",
+        "notices": ["A notice."],
+        "entries": [
+          {"code": "50", "level": "CPT", "name": "Both sides", "kind": "LATERALITY", "meaning": "Left and right.",
+           "ncciAssociated": false, "paymentRule": "BILAT_BY_INDICATOR", "source": "Test"},
+          {"code": "RT", "level": "HCPCS_LEVEL_II", "name": "Right", "kind": "LATERALITY", "meaning": "The right side.",
+           "ncciAssociated": true, "firstDay": "1984-01-01", "lastDay": "2030-12-31", "source": "Test"}
+        ]
+      }
       """;
 
   private final Path folder;

@@ -79,7 +79,8 @@ class WriterTest {
             "patient",
             "validity",
             "billing",
-            "sources");
+            "sources",
+            "review");
     assertThat(names(record.at("/codeCheck"))).containsExactly("verdict", "rightCodes", "sources");
     assertThat(names(record.at("/clinical")))
         .containsExactly(

@@ -24,8 +24,10 @@ class BillingFactsTest {
     List<CostEstimate> costs = new ArrayList<>(List.of(Samples.cost().build()));
     List<String> notes = new ArrayList<>(List.of(" Ask first. "));
     List<ProcedureCode> codes = new ArrayList<>(List.of(OTHER));
-    BillingFacts facts = new BillingFacts(modifiers, costs, notes, codes);
-    for (List<?> given : List.of(modifiers, costs, notes, codes)) {
+    List<ProcedureCode> primaries = new ArrayList<>(List.of(OTHER));
+    BillingFacts facts =
+        new BillingFacts(modifiers, costs, notes, codes, primaries, Optional.empty());
+    for (List<?> given : List.of(modifiers, costs, notes, codes, primaries)) {
       given.clear();
     }
 
@@ -33,10 +35,11 @@ class BillingFactsTest {
     assertThat(facts.costs()).containsExactly(Samples.cost().build());
     assertThat(facts.coverageNotes()).containsExactly("Ask first.");
     assertThat(facts.relatedCodes()).containsExactly(OTHER);
+    assertThat(facts.addOnTo()).containsExactly(OTHER);
   }
 
   @Test
-  void costsMayDifferInBasisSettingTimeOrSourceAlone() {
+  void costsMayDifferInBasisSettingTimePlaceOrSourceAlone() {
     List<CostEstimate> costs =
         List.of(
             Samples.cost().build(),
@@ -45,6 +48,8 @@ class BillingFactsTest {
             Samples.cost().setting(CostSetting.NON_FACILITY).build(),
             Samples.cost().asOf(AsOf.year(2026)).build(),
             Samples.cost().asOf(AsOf.parse("2025-01-01")).build(),
+            Samples.cost().geography("Iowa").build(),
+            Samples.cost().geography("Ohio").build(),
             Samples.cost().source("Another list").build());
 
     assertThat(BillingFacts.builder().addAllCosts(costs).build().costs())
@@ -91,6 +96,12 @@ class BillingFactsTest {
     }
 
     @Test
+    void aPrimaryCodeThatStandsTwice() {
+      assertThatThrownBy(() -> BillingFacts.builder().addAddOnTo(OTHER, OTHER).build())
+          .hasMessage("addOnTo names " + OTHER + " twice; keep one.");
+    }
+
+    @Test
     void aBlankNote() {
       assertThatThrownBy(() -> BillingFacts.builder().addCoverageNote(" ").build())
           .hasMessageStartingWith("coverageNotes[0] is blank;");
@@ -98,7 +109,10 @@ class BillingFactsTest {
 
     @Test
     void absentListsByTheirName() {
-      assertThatThrownBy(() -> new BillingFacts(null, List.of(), List.of(), List.of()))
+      assertThatThrownBy(
+              () ->
+                  new BillingFacts(
+                      null, List.of(), List.of(), List.of(), List.of(), Optional.empty()))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("modifiers");
     }

@@ -18,27 +18,30 @@ class DatasetTest {
         new Dataset(
             Samples.edition(),
             List.of(LATE, EARLY),
-            List.of(Samples.modifier("RT"), Samples.modifier("50")));
+            ModifierRegister.of(List.of(Samples.modifier("RT"), Samples.modifier("50"))));
 
     assertThat(dataset.procedures()).containsExactly(LATE, EARLY);
-    assertThat(dataset.modifiers()).extracting(Modifier::code).containsExactly("RT", "50");
+    assertThat(dataset.modifiers().entries())
+        .extracting(Modifier::code)
+        .containsExactly("RT", "50");
   }
 
   @Test
   void laterChangesOfTheGivenListsDoNotShow() {
     List<Procedure> procedures = new ArrayList<>(List.of(EARLY));
     List<Modifier> modifiers = new ArrayList<>(List.of(Samples.modifier("50")));
-    Dataset dataset = new Dataset(Samples.edition(), procedures, modifiers);
+    Dataset dataset = new Dataset(Samples.edition(), procedures, ModifierRegister.of(modifiers));
     procedures.clear();
     modifiers.clear();
 
     assertThat(dataset.procedures()).containsExactly(EARLY);
-    assertThat(dataset.modifiers()).containsExactly(Samples.modifier("50"));
+    assertThat(dataset.modifiers().entries()).containsExactly(Samples.modifier("50"));
   }
 
   @Test
   void mayBeEmpty() {
-    assertThat(new Dataset(Samples.edition(), List.of(), List.of()).procedures()).isEmpty();
+    assertThat(new Dataset(Samples.edition(), List.of(), ModifierRegister.empty()).procedures())
+        .isEmpty();
   }
 
   @Nested
@@ -48,7 +51,9 @@ class DatasetTest {
       Procedure twin = EARLY.withTitle("Trimming of a hoof");
 
       assertThatThrownBy(
-              () -> new Dataset(Samples.edition(), List.of(EARLY, LATE, twin), List.of()))
+              () ->
+                  new Dataset(
+                      Samples.edition(), List.of(EARLY, LATE, twin), ModifierRegister.empty()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
               "Code 11111 appears twice: as \"Polishing of a horn\" and as \"Trimming of a hoof\";"
@@ -56,20 +61,11 @@ class DatasetTest {
     }
 
     @Test
-    void aModifierThatStandsTwice() {
-      List<Modifier> twins = List.of(Samples.modifier("rt"), Samples.modifier("RT"));
-
-      assertThatThrownBy(() -> new Dataset(Samples.edition(), List.of(), twins))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("modifiers names RT twice; keep one.");
-    }
-
-    @Test
     void nullByItsName() {
-      assertThatThrownBy(() -> new Dataset(null, List.of(), List.of()))
+      assertThatThrownBy(() -> new Dataset(null, List.of(), ModifierRegister.empty()))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("edition");
-      assertThatThrownBy(() -> new Dataset(Samples.edition(), null, List.of()))
+      assertThatThrownBy(() -> new Dataset(Samples.edition(), null, ModifierRegister.empty()))
           .hasMessage("procedures");
       assertThatThrownBy(() -> new Dataset(Samples.edition(), List.of(), null))
           .hasMessage("modifiers");

@@ -3,6 +3,7 @@ package io.github.cptcatalog.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +13,8 @@ class ModifierTest {
 
   @Test
   void printsCodeAndName() {
-    Modifier both =
-        new Modifier("50", " Both sides ", ModifierKind.LATERALITY, "Done on both.", "List 2026");
-
-    assertThat(both).hasToString("50 (Both sides)");
+    assertThat(Samples.anyModifier("50").name(" Both sides ").build())
+        .hasToString("50 (Both sides)");
   }
 
   @Test
@@ -26,11 +25,21 @@ class ModifierTest {
 
   @Test
   void textsAreStripped() {
-    Modifier modifier =
-        new Modifier("50", " Both ", ModifierKind.LATERALITY, " Done on both. ", " List ");
+    assertThat(
+            Samples.anyModifier("50").name(" Both ").meaning(" On both. ").source(" List ").build())
+        .isEqualTo(
+            Samples.anyModifier("50").name("Both").meaning("On both.").source("List").build());
+  }
 
-    assertThat(modifier)
-        .isEqualTo(new Modifier("50", "Both", ModifierKind.LATERALITY, "Done on both.", "List"));
+  @Test
+  void daysAndPaymentRuleAreAbsentUnlessGiven() {
+    Modifier modifier = Samples.modifier("50");
+
+    assertThat(modifier.paymentRule()).isEmpty();
+    assertThat(modifier.firstDay()).isEmpty();
+    assertThat(modifier.lastDay()).isEmpty();
+    assertThat(modifier.withPaymentRule(ModifierPaymentRule.ANES_50).paymentRule())
+        .contains(ModifierPaymentRule.ANES_50);
   }
 
   @Nested
@@ -50,11 +59,11 @@ class ModifierTest {
 
     @Test
     void blankTextsByModifierAndField() {
-      assertThatThrownBy(() -> new Modifier("rt", " ", ModifierKind.LATERALITY, "m", "s"))
+      assertThatThrownBy(() -> Samples.anyModifier("rt").name(" ").build())
           .hasMessageStartingWith("modifier RT name is blank;");
-      assertThatThrownBy(() -> new Modifier("rt", "n", ModifierKind.LATERALITY, "", "s"))
+      assertThatThrownBy(() -> Samples.anyModifier("rt").meaning("").build())
           .hasMessageStartingWith("modifier RT meaning is blank;");
-      assertThatThrownBy(() -> new Modifier("rt", "n", ModifierKind.LATERALITY, "m", "\t"))
+      assertThatThrownBy(() -> Samples.anyModifier("rt").source("\t").build())
           .hasMessageStartingWith("modifier RT source is blank;");
     }
 
@@ -63,7 +72,20 @@ class ModifierTest {
       assertThatThrownBy(() -> Modifier.normalised(null))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("code");
-      assertThatThrownBy(() -> new Modifier("50", "n", null, "m", "s")).hasMessage("kind");
+      assertThatThrownBy(() -> Samples.anyModifier("50").kind(null)).hasMessage("kind");
+      assertThatThrownBy(() -> Samples.anyModifier("50").level(null)).hasMessage("level");
+    }
+
+    @Test
+    void aLastDayBeforeTheFirst() {
+      assertThatThrownBy(
+              () ->
+                  Samples.anyModifier("50")
+                      .firstDay(LocalDate.of(2026, 1, 1))
+                      .lastDay(LocalDate.of(2025, 12, 31))
+                      .build())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Last day 2025-12-31 comes before the first, 2026-01-01; swap them.");
     }
   }
 }

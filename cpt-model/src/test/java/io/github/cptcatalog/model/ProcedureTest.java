@@ -92,7 +92,8 @@ class ProcedureTest {
             PatientGuide.empty(),
             Validity.open(),
             BillingFacts.empty(),
-            sources);
+            sources,
+            Review.none());
     synonyms.clear();
     sources.clear();
 

@@ -17,8 +17,32 @@ final class Samples {
   private Samples() {}
 
   static Modifier modifier(String code) {
-    return new Modifier(
-        code, "Name of " + code, ModifierKind.INFORMATIONAL, "Invented.", "Invented list 2026");
+    return anyModifier(code).build();
+  }
+
+  static ModifierBuilder anyModifier(String code) {
+    return Modifier.builder()
+        .code(code)
+        .level(ModifierLevel.HCPCS_LEVEL_II)
+        .name("Name of " + code)
+        .kind(ModifierKind.INFORMATIONAL)
+        .meaning("Invented.")
+        .ncciAssociated(false)
+        .source("Invented list 2026");
+  }
+
+  static PaymentIndicatorsBuilder indicators() {
+    return PaymentIndicators.builder()
+        .year(2026)
+        .status("A")
+        .pcTc("0")
+        .globalDays("010")
+        .multiple("2")
+        .bilateral("1")
+        .assistant("0")
+        .coSurgeon("0")
+        .team("0")
+        .source("Invented schedule 2026");
   }
 
   static ModifierUse use(String code) {

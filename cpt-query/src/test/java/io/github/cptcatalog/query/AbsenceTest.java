@@ -7,6 +7,7 @@ import io.github.cptcatalog.model.Completeness;
 import io.github.cptcatalog.model.CompletenessBuilder;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.Edition;
+import io.github.cptcatalog.model.ModifierRegister;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,11 +95,11 @@ class AbsenceTest {
             .asOf(AS_OF)
             .completeness(completeness.build())
             .build();
-    return new Dataset(edition, List.of(), List.of());
+    return new Dataset(edition, List.of(), ModifierRegister.empty());
   }
 
   private static Dataset fragment() {
     Edition edition = Edition.builder().name("part").version("1").asOf(AS_OF).build();
-    return new Dataset(edition, List.of(), List.of());
+    return new Dataset(edition, List.of(), ModifierRegister.empty());
   }
 }

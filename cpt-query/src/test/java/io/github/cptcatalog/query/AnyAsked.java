@@ -2,6 +2,7 @@ package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.Anesthesia;
 import io.github.cptcatalog.model.Category;
+import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.Setting;
 import io.github.cptcatalog.model.Verdict;
 import java.time.Duration;
@@ -35,6 +36,7 @@ final class AnyAsked {
     return Arbitraries.oneOf(
             categories(),
             modifiers(),
+            modifierKinds(),
             verdicts(),
             settings(),
             anesthesia(),
@@ -66,6 +68,17 @@ final class AnyAsked {
                         p.billing().modifiers().stream()
                             .map(use -> use.modifier().code())
                             .anyMatch(code -> code.equals(a) || code.equals(b))));
+  }
+
+  private static Arbitrary<Asked> modifierKinds() {
+    return Arbitraries.of(ModifierKind.LATERALITY, ModifierKind.INFORMATIONAL)
+        .map(
+            kind ->
+                new Asked(
+                    Filter.modifierKind(kind),
+                    p ->
+                        p.billing().modifiers().stream()
+                            .anyMatch(use -> use.modifier().kind() == kind)));
   }
 
   private static Arbitrary<Asked> verdicts() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cptcatalog.model.Anesthesia;
 import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.CostRange;
+import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.Setting;
 import io.github.cptcatalog.model.Verdict;
 import java.time.Duration;
@@ -30,6 +31,9 @@ class CriteriaTest {
             query -> query.category(Category.SURGERY, Category.MEDICINE),
             Filter.category(Category.SURGERY, Category.MEDICINE)),
         same(query -> query.modifier("50", "rt"), Filter.modifier("50", "RT")),
+        same(
+            query -> query.modifierKind(ModifierKind.LATERALITY),
+            Filter.modifierKind(ModifierKind.LATERALITY)),
         same(
             query -> query.verdict(Verdict.NOT_ASSIGNED, Verdict.UNCHECKED),
             Filter.verdict(Verdict.NOT_ASSIGNED, Verdict.UNCHECKED)),

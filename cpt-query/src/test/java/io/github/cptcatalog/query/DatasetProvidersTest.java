@@ -7,6 +7,7 @@ import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.DatasetProvider;
 import io.github.cptcatalog.model.Edition;
+import io.github.cptcatalog.model.ModifierRegister;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -152,7 +153,8 @@ class DatasetProvidersTest {
   private static Dataset dataset(String name) {
     Edition edition =
         Edition.builder().name(name).version("1").asOf(LocalDate.of(2026, 1, 31)).build();
-    return new Dataset(edition, List.of(Parts.procedure("20000", "From " + name)), List.of());
+    return new Dataset(
+        edition, List.of(Parts.procedure("20000", "From " + name)), ModifierRegister.empty());
   }
 
   public static final class First implements DatasetProvider {

@@ -8,6 +8,7 @@ import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierKind;
+import io.github.cptcatalog.model.ModifierRegister;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,17 +17,17 @@ import org.junit.jupiter.api.Test;
 class LayeringTest {
   private static final Modifier OLD_WORDS = Parts.modifier("50");
   private static final Modifier NEW_WORDS =
-      new Modifier("50", "New words", ModifierKind.LATERALITY, "Both sides.", "Nobody, 2026");
+      Parts.modifier("50").withName("New words").withKind(ModifierKind.LATERALITY);
   private static final Dataset BASE =
       new Dataset(
           edition("base", "2026-01-31"),
           List.of(procedure("20002", "Old title"), procedure("20001", "Kept")),
-          List.of(OLD_WORDS, Parts.modifier("RT")));
+          ModifierRegister.of(List.of(OLD_WORDS, Parts.modifier("RT"))));
   private static final Dataset OURS =
       new Dataset(
           edition("ours", "2025-06-30"),
           List.of(procedure("20003", "Added"), procedure("20002", "New title")),
-          List.of(NEW_WORDS));
+          ModifierRegister.of(List.of(NEW_WORDS)));
 
   @Test
   void theLaterDataSetCounts() {

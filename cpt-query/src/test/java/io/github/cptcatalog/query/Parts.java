@@ -10,6 +10,7 @@ import io.github.cptcatalog.model.CostRange;
 import io.github.cptcatalog.model.CostSetting;
 import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierKind;
+import io.github.cptcatalog.model.ModifierLevel;
 import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
@@ -52,8 +53,15 @@ final class Parts {
   }
 
   static Modifier modifier(String code) {
-    return new Modifier(
-        code, "Modifier " + code, ModifierKind.INFORMATIONAL, "Invented.", "Nobody, 2026");
+    return Modifier.builder()
+        .code(code)
+        .level(ModifierLevel.HCPCS_LEVEL_II)
+        .name("Modifier " + code)
+        .kind(code.equals("RT") ? ModifierKind.LATERALITY : ModifierKind.INFORMATIONAL)
+        .meaning("Invented.")
+        .ncciAssociated(false)
+        .source("Nobody, 2026")
+        .build();
   }
 
   static CostEstimate cost(CostBasis basis, String range, String asOf) {

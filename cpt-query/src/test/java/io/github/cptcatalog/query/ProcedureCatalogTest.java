@@ -1,10 +1,14 @@
 package io.github.cptcatalog.query;
 
+import static io.github.cptcatalog.query.Filter.confirmed;
+import static io.github.cptcatalog.query.Filter.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.MalformedCodeException;
+import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
 import io.github.cptcatalog.model.Verdict;
@@ -28,12 +32,41 @@ class ProcedureCatalogTest {
   }
 
   @Test
-  void theObviousQueryFindsTwoRecordsAndBothAreDoubtful() {
+  void theObviousQueryFindsDoubtfulRecordsBesideConfirmedOnes() {
     ProcedureQuery obvious =
         ProcedureCatalog.query().category(Category.SURGERY).modifier("50").costAtMost("3000");
-    assertThat(Sample.codes(obvious.list())).containsExactly("11952", "20976");
-    assertThat(obvious.list()).allMatch(procedure -> procedure.doubt().isPresent());
-    assertThat(obvious.confirmed().list()).isEmpty();
+    assertThat(Sample.codes(obvious.where(not(confirmed())).list()))
+        .containsExactly("11952", "20976");
+    assertThat(Sample.codes(obvious.confirmed().list()))
+        .contains("27096", "64483", "64493")
+        .doesNotContain("11952", "20976");
+  }
+
+  @Test
+  void everyRightCodeOfADoubtfulRecordCanBeFound() {
+    ProcedureCatalog.query().where(not(confirmed())).stream()
+        .flatMap(procedure -> procedure.codeCheck().rightCodes().stream())
+        .forEach(code -> assertThat(ProcedureCatalog.catalog().get(code.text())).isNotNull());
+  }
+
+  @Test
+  void aModifierMeansATripOnAnAmbulanceLineAndSomethingElseElsewhere() {
+    Catalog catalog = ProcedureCatalog.catalog();
+    assertThat(catalog.modifier("hh", ProcedureCode.of("A0429")).orElseThrow().meaning())
+        .isEqualTo("The ambulance trip went from hospital to hospital.");
+    assertThat(catalog.modifier("HH", ProcedureCode.of("99213")))
+        .isEqualTo(catalog.modifier("HH"))
+        .map(Modifier::kind)
+        .contains(ModifierKind.PROGRAM);
+  }
+
+  @Test
+  void sidesOfTheBodyAreAskedByKind() {
+    assertThat(
+            Sample.codes(
+                ProcedureCatalog.query().modifierKind(ModifierKind.LATERALITY).confirmed().list()))
+        .contains("64483")
+        .doesNotContain("62323", "11982");
   }
 
   @Test

@@ -22,6 +22,7 @@ import io.github.cptcatalog.model.ClinicalFactsBuilder;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DurationRange;
 import io.github.cptcatalog.model.Edition;
+import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.Setting;
 import java.time.LocalDate;
@@ -127,7 +128,8 @@ final class Sample {
           EDITION,
           // letters first, so that no test passes because the data set is sorted
           Stream.concat(OF_LETTERS.stream(), OF_DIGITS.stream()).toList(),
-          List.of(Parts.modifier("RT"), Parts.modifier("50"), Parts.modifier("GA")));
+          ModifierRegister.of(
+              List.of(Parts.modifier("RT"), Parts.modifier("50"), Parts.modifier("GA"))));
 
   static final Catalog CATALOG = Catalog.of(DATASET);
 
