@@ -66,7 +66,7 @@ final class ManifestReader {
   }
 
   private Optional<JsonFile> open(String manifest, String file) {
-    if (file.startsWith("/") || file.contains("..") || file.contains("\\") || file.contains(":")) {
+    if (leavesFolder(file)) {
       faults.add(
           JsonFile.wholeFile(
               manifest,
@@ -77,6 +77,13 @@ final class ManifestReader {
       return Optional.empty();
     }
     return JsonFile.open(files, file, faults);
+  }
+
+  private static boolean leavesFolder(String file) {
+    return file.startsWith("/")
+        || file.contains("\\")
+        || file.contains(":")
+        || List.of(file.split("/", -1)).contains("..");
   }
 
   private void requireOnce(ProcedureCode code, String file) {

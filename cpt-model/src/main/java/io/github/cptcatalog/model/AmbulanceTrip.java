@@ -1,14 +1,16 @@
 package io.github.cptcatalog.model;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Two letters on an ambulance line: where the trip began and where it ended. 46 such pairs are
- * ordinary modifiers as well, with a meaning that has nothing to do with a trip; only the procedure
- * code tells them apart (A0425 to A0436 and the other A04 codes are ambulance services). The
- * letters are those of public Medicare and Medicaid manuals.
+ * ordinary modifiers as well, with a meaning that has nothing to do with a trip; the procedure code
+ * tells them apart (A0425 to A0436 and the other A04 codes are ambulance services). One pair stays
+ * open even so: GX on an ambulance line can also be the notice of liability that it is elsewhere.
+ * The letters are those of public Medicare and Medicaid manuals.
  *
  * @param letters the two letters, such as {@code RH}
  * @param origin where the trip began, such as "home"
@@ -36,11 +38,10 @@ public record AmbulanceTrip(String letters, String origin, String destination) {
    * @param procedure the code on the same line
    * @return the trip; empty where the procedure is no ambulance service, or the letters are not an
    *     origin and a destination
-   * @throws IllegalArgumentException if the text does not have the shape of a modifier
    */
   public static Optional<AmbulanceTrip> find(String modifier, ProcedureCode procedure) {
-    String letters = Modifier.normalised(modifier);
-    if (!procedure.text().startsWith("A04")) {
+    String letters = modifier.toUpperCase(Locale.ROOT);
+    if (letters.length() != 2 || !procedure.text().startsWith("A04")) {
       return Optional.empty();
     }
     Place origin = PLACES.get(letters.charAt(0));

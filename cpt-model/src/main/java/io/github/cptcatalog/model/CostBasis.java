@@ -32,4 +32,14 @@ public enum CostBasis {
   public String label() {
     return label;
   }
+
+  /**
+   * Tells whether the number was counted or set for the code itself, so that it belongs to what the
+   * code means, whatever a text says under it.
+   *
+   * @return true for the fee schedule and the prices of hospitals
+   */
+  public boolean isMeasured() {
+    return this != PUBLISHED_ESTIMATE && this != OWN;
+  }
 }

@@ -47,6 +47,17 @@ public final class DatasetException extends RuntimeException {
   }
 
   /**
+   * Makes an exception for a data set that failed inside another call, and keeps its faults.
+   *
+   * @param message what is wrong, what was expected and how to mend it
+   * @param cause the exception of the data set itself
+   */
+  public DatasetException(String message, DatasetException cause) {
+    super(message, cause);
+    this.faults = cause.faults();
+  }
+
+  /**
    * Returns every fault.
    *
    * @return unmodifiable, in the order of the files; empty where no file was reached, and where the

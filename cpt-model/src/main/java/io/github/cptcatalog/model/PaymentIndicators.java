@@ -77,7 +77,8 @@ public record PaymentIndicators(
   }
 
   /**
-   * Tells whether the code is an add-on: billed beside its primary code, never alone.
+   * Tells whether the schedule marks the code as an add-on: billed beside its primary code, never
+   * alone. A few add-on codes carry other global days.
    *
    * @return true where the global days are ZZZ
    */

@@ -3,6 +3,7 @@ package io.github.cptcatalog.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -48,7 +49,8 @@ public record Procedure(
    * Copies every list and checks every part.
    *
    * @throws IllegalArgumentException if a text is blank, a synonym stands twice, a confirmed record
-   *     names other right codes than its own, or a doubtful one names its own as right
+   *     names other right codes than its own, a doubtful one names its own as right or carries a
+   *     measured cost, or a code replaces itself or is an add-on to itself
    */
   public Procedure {
     Objects.requireNonNull(code, "code");
@@ -64,6 +66,11 @@ public record Procedure(
     sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
     Objects.requireNonNull(review, "review");
     requireRightCodesToFit(code, codeCheck);
+    requireCostsToFit(code, codeCheck, billing);
+    if (validity.replacedBy().contains(code) || billing.addOnTo().contains(code)) {
+      throw new IllegalArgumentException(
+          "Record " + code + " names its own code in replacedBy or addOnTo; name another.");
+    }
   }
 
   /**
@@ -114,6 +121,31 @@ public record Procedure(
   }
 
   /**
+   * Returns the newest cost estimate of a basis; of several as new, such as one for each setting,
+   * the first listed.
+   *
+   * @param basis what kind of number it is
+   * @return the estimate; empty where there is none of this basis
+   */
+  public Optional<CostEstimate> cost(CostBasis basis) {
+    Objects.requireNonNull(basis, "basis");
+    return newest(cost -> cost.basis() == basis);
+  }
+
+  /**
+   * Returns the newest cost estimate of a basis in a setting; of several as new the first listed.
+   *
+   * @param basis what kind of number it is
+   * @param setting the setting that the price was set for
+   * @return the estimate; empty where there is none of this basis and setting
+   */
+  public Optional<CostEstimate> cost(CostBasis basis, CostSetting setting) {
+    Objects.requireNonNull(basis, "basis");
+    Optional<CostSetting> wanted = Optional.of(Objects.requireNonNull(setting, "setting"));
+    return newest(cost -> cost.basis() == basis && cost.setting().equals(wanted));
+  }
+
+  /**
    * Returns the questions that patients ask; short for {@code patient().faqs()}.
    *
    * @return unmodifiable, in the order of the source; may be empty
@@ -150,6 +182,32 @@ public record Procedure(
   @Override
   public String toString() {
     return code + " [" + codeCheck.verdict().label() + "] " + title;
+  }
+
+  private Optional<CostEstimate> newest(Predicate<CostEstimate> wanted) {
+    CostEstimate newest = null;
+    for (CostEstimate cost : billing.costs()) {
+      if (wanted.test(cost) && (newest == null || cost.asOf().compareTo(newest.asOf()) > 0)) {
+        newest = cost;
+      }
+    }
+    return Optional.ofNullable(newest);
+  }
+
+  /** Measured figures belong to what the code means, and the text is about something else. */
+  private static void requireCostsToFit(ProcedureCode code, CodeCheck check, BillingFacts billing) {
+    for (CostEstimate cost : billing.costs()) {
+      if (check.isDoubtful() && cost.basis().isMeasured()) {
+        throw new IllegalArgumentException(
+            "Record "
+                + code
+                + " has the verdict "
+                + check.verdict()
+                + " and a cost by "
+                + cost.basis()
+                + "; that figure belongs to another service, so leave it out.");
+      }
+    }
   }
 
   private static void requireRightCodesToFit(ProcedureCode code, CodeCheck check) {

@@ -12,7 +12,7 @@ final class Texts {
 
   static String required(String field, String text) {
     String stripped = Objects.requireNonNull(text, field).replace("\r\n", "\n").strip();
-    if (stripped.isEmpty()) {
+    if (stripped.codePoints().noneMatch(Texts::isSeen)) {
       throw new IllegalArgumentException(
           field + " is blank; give it a text, or leave it out where it may be absent.");
     }
@@ -35,6 +35,12 @@ final class Texts {
     boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
     String start = text.substring(0, splitsPair ? end - 1 : end);
     return '"' + start.replaceAll("\\p{IsCc}", "?") + (end < text.length() ? "…" : "") + '"';
+  }
+
+  private static boolean isSeen(int c) {
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT;
   }
 
   /** Marks of writing direction, by which a text can show something else than it says. */

@@ -40,7 +40,7 @@ final class Answers {
   /**
    * Answers for a code that the catalog lacks.
    *
-   * @param day the date of service; where it is empty, each data set speaks for its own date
+   * @param day the date of service; empty for a catalog without editions
    */
   Lookup notInCatalog(ProcedureCode code, Optional<LocalDate> day) {
     List<ProcedureCode> nearest = NearestCodes.of(code, catalog.codes());
@@ -118,14 +118,17 @@ final class Answers {
   /** "Not in this small catalog" must never read as "not a code". */
   private String absence(ProcedureCode code, Optional<LocalDate> day) {
     boolean complete =
-        catalog.editions().stream()
-            .anyMatch(edition -> edition.completeness().covers(code, day.orElse(edition.asOf())));
+        day.isPresent()
+            && catalog.editions().stream()
+                .anyMatch(edition -> edition.completeness().covers(code, day.get()));
+    if (complete) {
+      return " The data set is complete for this kind of code, so it was not in force on "
+          + day.get()
+          + ".";
+    }
     boolean fragment =
         catalog.editions().stream()
             .allMatch(edition -> edition.completeness().extent() == Completeness.Extent.FRAGMENT);
-    if (complete) {
-      return " The data set is complete for this kind of code, so it was not in force then.";
-    }
     return fragment
         ? " The catalog is a fragment of the code set, so the code may well exist."
         : " The catalog is not complete for this kind of code, so the code may well exist.";

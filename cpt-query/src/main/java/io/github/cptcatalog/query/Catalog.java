@@ -5,6 +5,7 @@ import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.MalformedCodeException;
 import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
@@ -26,14 +27,24 @@ import java.util.TreeMap;
  */
 public final class Catalog {
   private final List<Edition> editions;
+  private final List<ModifierRegister> registers;
   private final TreeMap<ProcedureCode, Procedure> byCode = new TreeMap<>();
   private final TreeMap<String, Modifier> modifiers = new TreeMap<>();
   private final List<Procedure> inCodeOrder;
 
-  private Catalog(List<Edition> editions, List<Procedure> procedures, List<Modifier> register) {
+  private Catalog(
+      List<Edition> editions, List<Procedure> procedures, List<ModifierRegister> registers) {
     this.editions = List.copyOf(editions);
+    this.registers = List.copyOf(registers);
     procedures.forEach(procedure -> byCode.put(procedure.code(), procedure));
-    register.forEach(modifier -> modifiers.put(modifier.code(), modifier));
+    registers.stream()
+        .flatMap(register -> register.entries().stream())
+        .forEach(modifier -> modifiers.put(modifier.code(), modifier));
+    // a data set need not have a register; what its procedures use is known even so
+    procedures.stream()
+        .flatMap(procedure -> procedure.modifiers().stream())
+        .map(ModifierUse::modifier)
+        .forEach(modifier -> modifiers.putIfAbsent(modifier.code(), modifier));
     this.inCodeOrder = List.copyOf(byCode.values());
   }
 
@@ -67,16 +78,14 @@ public final class Catalog {
         throw new IllegalArgumentException("Code " + procedure.code() + " stands twice; keep one.");
       }
     }
-    List<Modifier> used =
-        copy.stream().flatMap(p -> p.modifiers().stream()).map(ModifierUse::modifier).toList();
-    return new Catalog(List.of(), copy, used);
+    return new Catalog(List.of(), copy, List.of());
   }
 
   static Catalog ofAll(List<Dataset> datasets) {
     return new Catalog(
         datasets.stream().map(Dataset::edition).toList(),
         datasets.stream().flatMap(dataset -> dataset.procedures().stream()).toList(),
-        datasets.stream().flatMap(dataset -> dataset.modifiers().entries().stream()).toList());
+        datasets.stream().map(Dataset::modifiers).toList());
   }
 
   /**
@@ -87,7 +96,7 @@ public final class Catalog {
    *     #lookup(String)} tells those apart
    */
   public Optional<Procedure> find(String code) {
-    return ProcedureCode.find(code).flatMap(this::find);
+    return ProcedureCode.find(Objects.requireNonNull(code, "code")).flatMap(this::find);
   }
 
   /**
@@ -113,7 +122,7 @@ public final class Catalog {
     return find(wanted)
         .orElseThrow(
             () -> {
-              Lookup missed = new Answers(this).notInCatalog(wanted, Optional.empty());
+              Lookup missed = new Answers(this).notInCatalog(wanted, newestDate());
               return new UnknownCodeException(wanted, missed.nearest(), missed.sentence());
             });
   }
@@ -196,7 +205,6 @@ public final class Catalog {
    * @param code two digits or letters in any case, such as {@code "HH"}
    * @param procedure the code on the same line
    * @return the entry of the register, or the trip; empty where neither is known
-   * @throws IllegalArgumentException if the text does not have the shape of a modifier
    */
   public Optional<Modifier> modifier(String code, ProcedureCode procedure) {
     return AmbulanceTrip.find(code, procedure)
@@ -205,7 +213,18 @@ public final class Catalog {
   }
 
   /**
-   * Returns the modifier register.
+   * Returns the registers that {@link #modifiers()} comes from, each with the day as of which it
+   * holds and its notices.
+   *
+   * @return unmodifiable, in the order in which the data sets were layered; each may be empty
+   */
+  public List<ModifierRegister> modifierRegisters() {
+    return registers;
+  }
+
+  /**
+   * Returns the modifiers of all registers, and those that procedures use besides; of those with
+   * one code the latest.
    *
    * @return unmodifiable, ordered by code; may be empty
    */

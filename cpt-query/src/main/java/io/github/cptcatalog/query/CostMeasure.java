@@ -23,22 +23,14 @@ record CostMeasure(Optional<CostBasis> basis, Optional<CostSetting> setting) {
         Optional.of(Objects.requireNonNull(setting, "setting")));
   }
 
-  /** Returns the newest estimate of this kind; of several that are as new, the first listed. */
+  /** Returns the estimate that is read: the first one, or the newest of the basis and setting. */
   Optional<CostEstimate> of(Procedure procedure) {
     if (basis.isEmpty()) {
       return procedure.cost();
     }
-    CostEstimate newest = null;
-    for (CostEstimate cost : procedure.costs()) {
-      if (fits(cost) && (newest == null || cost.asOf().compareTo(newest.asOf()) > 0)) {
-        newest = cost;
-      }
-    }
-    return Optional.ofNullable(newest);
-  }
-
-  private boolean fits(CostEstimate cost) {
-    return basis.get() == cost.basis() && (setting.isEmpty() || setting.equals(cost.setting()));
+    return setting.isEmpty()
+        ? procedure.cost(basis.get())
+        : procedure.cost(basis.get(), setting.get());
   }
 
   @Override

@@ -20,9 +20,10 @@ import java.util.Arrays;
  * stored and be printed. Filters made the same way are equal.
  *
  * <p>Cost criteria read one estimate of a procedure: the first one, or, where a basis is named, the
- * newest of that basis (and setting). A procedure without that estimate never matches a cost
- * criterion, nor does an estimate in another currency than the amount's. Amounts are texts such as
- * {@code "3000"} (US dollars), {@code "$3,000.00"} or {@code "EUR 3000"}.
+ * newest of that basis (and setting); of several as new, the first listed. A procedure without that
+ * estimate never matches a cost criterion, nor does an estimate in another currency than the
+ * amount's. Amounts are texts such as {@code "3000"} (US dollars), {@code "$3,000.00"} or {@code
+ * "EUR 3000"}.
  */
 public sealed interface Filter
     permits AllOf,
@@ -190,7 +191,8 @@ public sealed interface Filter
   }
 
   /**
-   * Matches codes that are in force on the day.
+   * Matches codes that are in force on the day, as far as days are known: a record without a first
+   * or last day always matches.
    *
    * @param day the date of service
    * @return the filter

@@ -45,7 +45,13 @@ final class NearestCodes {
 
   /** How far apart the numbers are; codes of two kinds are not on one line. */
   private static int distance(ProcedureCode one, ProcedureCode other) {
-    return one.kind() == other.kind() ? Math.abs(number(one) - number(other)) : Integer.MAX_VALUE;
+    return one.kind() == other.kind() && letters(one).equals(letters(other))
+        ? Math.abs(number(one) - number(other))
+        : Integer.MAX_VALUE;
+  }
+
+  private static String letters(ProcedureCode code) {
+    return code.text().replaceAll("[0-9]", "");
   }
 
   private static int number(ProcedureCode code) {

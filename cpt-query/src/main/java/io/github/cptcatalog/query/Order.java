@@ -67,7 +67,7 @@ public final class Order {
 
   /**
    * Returns the order by the newest estimate of the basis in US dollars: by its low end, then its
-   * high end.
+   * high end. Of several as new, such as one for each setting, the first listed counts.
    *
    * @param basis what kind of number to compare
    * @return the order; procedures without such an estimate come last, in either direction
