@@ -3,10 +3,13 @@ package io.github.cptcatalog.cli;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.query.ProcedureCatalog;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,7 +36,8 @@ public final class Cpt {
    * @param args the words of the command line
    */
   public static void main(String[] args) {
-    System.exit(run(System.out, System.err, args));
+    // not System.out, which hides that a write has failed
+    System.exit(run(new FileOutputStream(FileDescriptor.out), System.err, args));
   }
 
   static int run(OutputStream out, OutputStream err, String... args) {
@@ -58,8 +62,13 @@ public final class Cpt {
           return CommandLine.ExitCode.USAGE;
         });
     int exitCode = command.execute(args);
-    output.flush();
     errors.flush();
+    // also flushes; a full disk or a closed pipe must not pass for an answer
+    if (output.checkError()) {
+      errors.println("cpt: the answer could not be written");
+      errors.flush();
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     return exitCode;
   }
 
@@ -72,8 +81,10 @@ public final class Cpt {
   static final class Versions implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return ProcedureCatalog.catalog().editions().stream()
-          .map(Edition::toString)
+      String program = Cpt.class.getPackage().getImplementationVersion();
+      return Stream.concat(
+              Stream.of("cpt " + (program == null ? "(not packaged)" : program)),
+              ProcedureCatalog.catalog().editions().stream().map(Edition::toString))
           .toArray(String[]::new);
     }
   }

@@ -18,7 +18,8 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.print(ProcedureCatalog.query().list(), "The catalog is empty.");
+    output.print(
+        ProcedureCatalog.query().list(), new CostOptions(null, null), "The catalog is empty.");
     return CommandLine.ExitCode.OK;
   }
 }

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints the procedures that meet every condition given; several values of one option mean any"
           + " of them.",
-      "Costs are read from the first estimate, or from the newest one of --cost-basis."
+      "Costs are read from the first estimate, or from the newest one of --cost-basis, which narrows to"
+          + " procedures that have one."
     },
     mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
@@ -62,10 +63,10 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--cost-at-least", paramLabel = "AMOUNT", description = "Dollars, such as 500.")
   private @Nullable String costAtLeast;
 
-  @Option(names = "--cost-overlaps", paramLabel = "RANGE", description = "As \"$500 to $900\".")
+  @Option(names = "--cost-overlaps", paramLabel = "RANGE", description = "Such as '$500 to $900'.")
   private @Nullable String costOverlaps;
 
-  @Option(names = "--cost-within", paramLabel = "RANGE", description = "As \"$500 to $900\".")
+  @Option(names = "--cost-within", paramLabel = "RANGE", description = "Such as '$500 to $900'.")
   private @Nullable String costWithin;
 
   @Option(names = "--cost-basis", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -123,7 +124,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProcedureQuery query = query();
-    output.print(query.list(), "No procedure matches: " + query);
+    output.print(query.list(), costs(), "No procedure matches: " + query);
     return CommandLine.ExitCode.OK;
   }
 
@@ -155,7 +156,8 @@ final class QueryCommand implements Callable<Integer> {
     add(filters, inForceOn, Filter::inForceOn);
     add(filters, minutesAtMost, most -> Filter.durationAtMost(Duration.ofMinutes(most)));
     add(filters, minutesAtLeast, least -> Filter.durationAtLeast(Duration.ofMinutes(least)));
-    CostOptions costs = new CostOptions(basis, costSetting);
+    CostOptions costs = costs();
+    costs.priced().ifPresent(filters::add);
     add(filters, costAtMost, costs::atMost);
     add(filters, costAtLeast, costs::atLeast);
     add(filters, costOverlaps, text -> costs.overlaps(CostRange.parse(text)));
@@ -163,12 +165,16 @@ final class QueryCommand implements Callable<Integer> {
     return filters;
   }
 
+  private CostOptions costs() {
+    return new CostOptions(basis, costSetting);
+  }
+
   private Order order() {
     Order order =
         switch (orderBy) {
           case CODE -> Order.byCode();
           case TITLE -> Order.byTitle();
-          case COST -> new CostOptions(basis, costSetting).order();
+          case COST -> costs().order();
         };
     return descending ? order.descending() : order;
   }

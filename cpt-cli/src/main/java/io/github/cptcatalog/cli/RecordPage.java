@@ -14,6 +14,7 @@ import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
 import io.github.cptcatalog.model.Setting;
 import io.github.cptcatalog.model.Source;
+import io.github.cptcatalog.model.Validity;
 import io.github.cptcatalog.model.Verdict;
 import io.github.cptcatalog.query.Lookup;
 import java.util.List;
@@ -51,6 +52,7 @@ final class RecordPage {
     switch (answer.status()) {
       case DOUBTFUL -> page.box("DOUBTFUL CODE", answer.sentence());
       case ENDED -> page.box("ENDED CODE", answer.sentence());
+      case NOT_YET_IN_FORCE -> page.box("CODE NOT YET IN FORCE", answer.sentence());
       default -> {
         if (procedure.codeCheck().verdict() == Verdict.UNCHECKED) {
           page.box("UNCHECKED CODE", answer.sentence());
@@ -62,12 +64,14 @@ final class RecordPage {
   private void codeCheck(CodeCheck check) {
     String day = check.checkedOn().map(checked -> ", checked on " + checked).orElse("");
     page.paragraph("Code check", Optional.of(check.verdict().label() + day));
+    page.paragraph("", check.officialMeaning().map(meaning -> "The code stands for: " + meaning));
     page.paragraph("", check.explanation());
     page.paragraph(
         "",
         check.rightCodes().isEmpty()
             ? Optional.empty()
             : Optional.of("Right codes for this text: " + codes(check.rightCodes())));
+    page.paragraph("", validity(procedure.validity()));
     page.list("Checked against", check.sources().stream().map(Source::toString).toList());
   }
 
@@ -131,6 +135,19 @@ final class RecordPage {
 
   private static Optional<String> someCodes(List<ProcedureCode> codes) {
     return codes.isEmpty() ? Optional.empty() : Optional.of(codes(codes));
+  }
+
+  private static Optional<String> validity(Validity validity) {
+    if (validity.equals(Validity.open())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "In force"
+            + validity.firstDay().map(day -> " from " + day).orElse("")
+            + validity.lastDay().map(day -> " until " + day).orElse("")
+            + (validity.replacedBy().isEmpty()
+                ? ""
+                : ", replaced by " + codes(validity.replacedBy())));
   }
 
   private static String modifier(ModifierUse use) {

@@ -17,14 +17,14 @@ final class ResultOutput {
   @Option(names = "--json", description = "Print an array of full records, as in the data file.")
   private boolean json;
 
-  void print(List<Procedure> procedures, String noneFound) {
+  void print(List<Procedure> procedures, CostOptions costs, String noneFound) {
     PrintWriter out = command.commandLine().getOut();
     if (json) {
       out.println(DatasetWriter.toJson(procedures));
     } else if (procedures.isEmpty()) {
       out.println(noneFound);
     } else {
-      out.print(new ResultTable(procedures).text());
+      out.print(new ResultTable(procedures, costs).text());
     }
   }
 }

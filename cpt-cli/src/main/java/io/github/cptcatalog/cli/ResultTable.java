@@ -8,20 +8,21 @@ import java.util.Locale;
 /** Procedures as lines of a table, with the verdict before the title. */
 final class ResultTable {
   private final List<Procedure> procedures;
+  private final CostOptions costs;
 
-  ResultTable(List<Procedure> procedures) {
+  ResultTable(List<Procedure> procedures, CostOptions costs) {
     this.procedures = procedures;
+    this.costs = costs;
   }
 
   String text() {
-    StringBuilder text =
-        new StringBuilder(line("CODE", "VERDICT", "COST (FIRST ESTIMATE)", "TITLE"));
+    StringBuilder text = new StringBuilder(line("CODE", "VERDICT", costs.heading(), "TITLE"));
     for (Procedure procedure : procedures) {
       text.append(
           line(
               procedure.code().text(),
               verdict(procedure),
-              procedure.cost().map(CostEstimate::toString).orElse("-"),
+              costs.of(procedure).map(CostEstimate::toString).orElse("-"),
               procedure.title()));
     }
     long doubtful = procedures.stream().filter(p -> p.codeCheck().isDoubtful()).count();
@@ -43,6 +44,6 @@ final class ResultTable {
   }
 
   private static String line(String code, String verdict, String cost, String title) {
-    return String.format(Locale.ROOT, "%-5s  %-19s  %-58s  %s%n", code, verdict, cost, title);
+    return String.format(Locale.ROOT, "%-5s  %-19s  %-66s  %s%n", code, verdict, cost, title);
   }
 }
