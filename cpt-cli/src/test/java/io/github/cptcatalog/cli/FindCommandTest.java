@@ -23,8 +23,8 @@ class FindCommandTest {
             "!".repeat(80),
             "!! DOUBTFUL CODE",
             "!! The text of this record is not about code 11952. The code officially stands",
-            "!! for: Filler injected under the skin, from 5.1 to 10 cc. Look at 11982, 11983,",
-            "!! 11976, 62365, 62355, 36590 for what this text describes.",
+            "!! for: A shot of filler under the skin; the amount is from 5.1 to 10 cc. Look",
+            "!! at 11982, 11983, 11976, 62365, 62355, 36590 for what this text describes.",
             "!".repeat(80),
             "",
             "11952 Surgery to take out an implant that gives medicine");
@@ -33,7 +33,7 @@ class FindCommandTest {
   @Test
   void aConfirmedRecordStartsWithItsTitle() {
     assertThat(cpt("find", "96522").out())
-        .startsWith("96522 Filling up and checking an implanted pump")
+        .startsWith("96522 Implanted pump that feeds drug into the blood: ")
         .contains("Code check\n  confirmed, checked on 2026-11-22\n");
   }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cptcatalog.data.DatasetWriter;
 import io.github.cptcatalog.query.ProcedureCatalog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +24,33 @@ class ListCommandTest {
   }
 
   @Test
+  void anAnswerThatCannotBeWrittenIsAnError() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    assertThat(Cpt.run(full, err, "list")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written");
+  }
+
+  @Test
   void jsonIsAnArrayOfTheFullRecords() {
     assertThat(cpt("list", "--json").out())
         .isEqualTo(DatasetWriter.toJson(ProcedureCatalog.catalog().procedures()) + "\n");
   }
 
   @Test
-  void theVersionNamesTheEditionOfTheData() {
-    assertThat(cpt("--version").out()).isEqualTo("cpt-catalog bundled data 2026.1 (2026-11-22)\n");
+  void theVersionNamesTheProgramAndTheEditionOfTheData() {
+    assertThat(cpt("--version").out())
+        .isEqualTo(
+            """
+            cpt (not packaged)
+            cpt-catalog bundled data 2026.1 (2026-11-22)
+            """);
   }
 }

@@ -87,6 +87,27 @@ class QueryCommandTest {
   }
 
   @Test
+  void theCostShownIsTheOneThatWasAskedFor() {
+    assertThat(
+            cpt(
+                    "query",
+                    "--code-prefix=99213",
+                    "--cost-basis=medicare_fee_schedule",
+                    "--cost-setting=facility")
+                .out())
+        .contains("COST (NEWEST OF THIS BASIS)")
+        .contains("$57.45 (Medicare fee schedule, facility, 2026)");
+  }
+
+  @Test
+  void namingABasisAsksForProceduresThatHaveSuchACost() {
+    assertThat(cpt("query", "--cost-basis", "published_estimate").out().lines().skip(1).limit(4))
+        .extracting(line -> line.substring(0, 5))
+        .containsExactly("11952", "20976", "21249", "21296");
+    assertThat(cpt("query", "--cost-basis", "own").out()).startsWith("No procedure matches: ");
+  }
+
+  @Test
   void noHitIsAnAnswerAndRepeatsTheQuestion() {
     Prompt answer = cpt("query", "--category", "radiology");
 

@@ -53,21 +53,29 @@ final class AnyProcedure {
                     .in((b, v) -> b.summary(v))
                     .use(listOf(texts()).map(list -> list.stream().distinct().toList()))
                     .in((b, v) -> b.synonyms(v))
-                    .use(checks(code))
-                    .in((b, v) -> b.codeCheck(v))
+                    .use(Combinators.combine(checks(code), billing(code)).as(Checked::new))
+                    .in((b, v) -> b.codeCheck(v.check()).billing(v.fittingBilling()))
                     .use(clinical())
                     .in((b, v) -> b.clinical(v))
                     .use(patient())
                     .in((b, v) -> b.patient(v))
-                    .use(validities())
+                    .use(validities(code))
                     .in((b, v) -> b.validity(v))
-                    .use(billing())
-                    .in((b, v) -> b.billing(v))
                     .use(listOf(sources()))
                     .in((b, v) -> b.sources(v))
                     .use(reviews())
                     .in((b, v) -> b.review(v))
                     .build(b -> b.build()));
+  }
+
+  /** A doubtful record carries no measured cost. */
+  private record Checked(CodeCheck check, BillingFacts billing) {
+    BillingFacts fittingBilling() {
+      return check.isDoubtful()
+          ? billing.withCosts(
+              billing.costs().stream().filter(cost -> !cost.basis().isMeasured()).toList())
+          : billing;
+    }
   }
 
   /** Texts with all that JSON must escape and some that it must not touch, never blank. */
@@ -101,7 +109,7 @@ final class AnyProcedure {
         .ofMinSize(1)
         .ofMaxSize(8)
         .map(parts -> String.join("", parts).strip())
-        .filter(text -> !text.isEmpty());
+        .filter(text -> text.codePoints().anyMatch(c -> c > 0x20 && !Character.isSpaceChar(c)));
   }
 
   static Arbitrary<ProcedureCode> codes() {
@@ -115,6 +123,11 @@ final class AnyProcedure {
                     Arbitraries.chars().range('A', 'Z'), Arbitraries.integers().between(0, 9999))
                 .as("%c%04d"::formatted))
         .map(ProcedureCode::of);
+  }
+
+  /** A code neither replaces itself nor is added to itself. */
+  private static Arbitrary<ProcedureCode> others(ProcedureCode own) {
+    return codes().filter(code -> !code.equals(own));
   }
 
   static Arbitrary<LocalDate> days() {
@@ -144,8 +157,7 @@ final class AnyProcedure {
   }
 
   static Arbitrary<CodeCheck> checks(ProcedureCode code) {
-    Arbitrary<List<ProcedureCode>> others =
-        codes().filter(other -> !other.equals(code)).list().uniqueElements().ofMaxSize(3);
+    Arbitrary<List<ProcedureCode>> others = others(code).list().uniqueElements().ofMaxSize(3);
     return Arbitraries.of(Verdict.class)
         .flatMap(
             verdict ->
@@ -245,17 +257,17 @@ final class AnyProcedure {
         .build(b -> b.build());
   }
 
-  private static Arbitrary<Validity> validities() {
+  private static Arbitrary<Validity> validities(ProcedureCode own) {
     return Combinators.combine(
             days().optional(0.5),
             Arbitraries.integers().between(0, 900).optional(0.5),
-            codes().list().uniqueElements().ofMaxSize(3))
+            others(own).list().uniqueElements().ofMaxSize(3))
         .as(
             (first, length, replacedBy) ->
                 new Validity(first, length.map(first.orElse(FIRST)::plusDays), replacedBy));
   }
 
-  private static Arbitrary<BillingFacts> billing() {
+  private static Arbitrary<BillingFacts> billing(ProcedureCode own) {
     return Builders.withBuilder(BillingFacts::builder)
         .use(
             Combinators.combine(Arbitraries.of(MemoryFiles.REGISTER), texts().optional(0.5))
@@ -268,9 +280,9 @@ final class AnyProcedure {
         .in((b, v) -> b.costs(v))
         .use(listOf(texts()))
         .in((b, v) -> b.coverageNotes(v))
-        .use(codes().list().uniqueElements().ofMaxSize(3))
+        .use(others(own).list().uniqueElements().ofMaxSize(3))
         .in((b, v) -> b.relatedCodes(v))
-        .use(codes().list().uniqueElements().ofMaxSize(3))
+        .use(others(own).list().uniqueElements().ofMaxSize(3))
         .in((b, v) -> b.addOnTo(v))
         .use(indicators().optional(0.5))
         .in((b, v) -> b.indicators(v))

@@ -109,7 +109,7 @@ class BundledDataTest {
               List.of(OUTPATIENT_CLINIC, HOSPITAL),
               "53 59 XE 76 77",
               "",
-              4));
+              5));
 
   private static Procedure record(String code) {
     return DATA.procedures().stream()
@@ -134,7 +134,7 @@ class BundledDataTest {
   void theDocumentWithoutACodeWasExtendedByTheEditors() {
     Procedure refill = record("96522");
     assertThat(refill.title())
-        .isEqualTo("Filling up and checking an implanted pump that sends drug through the blood");
+        .isEqualTo("Implanted pump that feeds drug into the blood: filling it up and checking it");
     assertThat(refill.synonyms()).hasSize(6);
     assertThat(refill.billing().relatedCodes())
         .extracting(ProcedureCode::text)

@@ -3,7 +3,6 @@ package io.github.cptcatalog.data;
 import io.github.cptcatalog.model.BillingFacts;
 import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.ClinicalFacts;
-import io.github.cptcatalog.model.CostBasis;
 import io.github.cptcatalog.model.CostEstimate;
 import io.github.cptcatalog.model.CostSetting;
 import io.github.cptcatalog.model.ModifierUse;
@@ -39,12 +38,6 @@ final class RecordRules {
       Map.of(
           CostSetting.NON_FACILITY, "no amount for this outside a facility",
           CostSetting.FACILITY, "there is no facility amount");
-  private static final Set<CostBasis> MEASURED =
-      Set.of(
-          CostBasis.MEDICARE_FEE_SCHEDULE,
-          CostBasis.HOSPITAL_CASH,
-          CostBasis.HOSPITAL_GROSS,
-          CostBasis.HOSPITAL_NEGOTIATED);
 
   private final Set<ProcedureCode> codes;
   private final List<String> faults = new ArrayList<>();
@@ -74,7 +67,7 @@ final class RecordRules {
         rules.checkCosts(record);
         rules.checkSides(record);
       } else {
-        rules.checkUnmeasured(record);
+        rules.checkDoubtful(record);
       }
     }
     return rules.faults;
@@ -178,12 +171,8 @@ final class RecordRules {
     }
   }
 
-  private void checkUnmeasured(Procedure record) {
+  private void checkDoubtful(Procedure record) {
     require(record, record.billing().indicators().isEmpty(), "indicators under a doubtful code");
-    require(
-        record,
-        record.costs().stream().noneMatch(cost -> MEASURED.contains(cost.basis())),
-        "a measured cost under a doubtful code");
   }
 
   private static String kind(CostEstimate cost) {

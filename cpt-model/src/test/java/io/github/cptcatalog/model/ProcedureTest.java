@@ -102,6 +102,25 @@ class ProcedureTest {
   }
 
   @Test
+  void theNewestCostOfABasisIsGivenAndOfSeveralAsNewTheFirstListed() {
+    CostEstimate old = Samples.cost().basis(CostBasis.OWN).asOf(AsOf.year(2024)).build();
+    CostEstimate office =
+        Samples.cost().basis(CostBasis.OWN).setting(CostSetting.NON_FACILITY).build();
+    CostEstimate hospital =
+        Samples.cost().basis(CostBasis.OWN).setting(CostSetting.FACILITY).build();
+    Procedure procedure =
+        Samples.procedure("11111")
+            .billing(BillingFacts.builder().addCosts(old, office, hospital).build())
+            .build();
+
+    assertThat(procedure.cost()).contains(old);
+    assertThat(procedure.cost(CostBasis.OWN)).contains(office);
+    assertThat(procedure.cost(CostBasis.OWN, CostSetting.FACILITY)).contains(hospital);
+    assertThat(procedure.cost(CostBasis.HOSPITAL_CASH)).isEmpty();
+    assertThat(procedure.cost(CostBasis.HOSPITAL_CASH, CostSetting.FACILITY)).isEmpty();
+  }
+
+  @Test
   void aCopyDiffersInOnePartOnly() {
     Procedure procedure = Samples.procedure("11111").addSynonym("buff").build();
 
@@ -228,6 +247,42 @@ class ProcedureTest {
       assertThatThrownBy(() -> Procedure.builder().build())
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContainingAll("code", "title", "category");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = CostBasis.class,
+        names = {"MEDICARE_FEE_SCHEDULE", "HOSPITAL_CASH", "HOSPITAL_GROSS", "HOSPITAL_NEGOTIATED"})
+    void aMeasuredCostOnADoubtfulRecord(CostBasis basis) {
+      BillingFacts measured =
+          BillingFacts.builder().addCost(Samples.cost().basis(basis).build()).build();
+      ProcedureBuilder doubtful =
+          Samples.procedure("11111").codeCheck(Samples.check(Verdict.NOT_ASSIGNED).build());
+
+      assertThatThrownBy(doubtful.billing(measured)::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "Record 11111 has the verdict NOT_ASSIGNED and a cost by "
+                  + basis
+                  + "; that figure belongs to another service, so leave it out.");
+      assertThat(Samples.procedure("11111").billing(measured).build().costs()).hasSize(1);
+      assertThat(
+              doubtful
+                  .billing(BillingFacts.builder().addCost(Samples.cost().build()).build())
+                  .build()
+                  .costs())
+          .hasSize(1);
+    }
+
+    @Test
+    void aCodeThatReplacesItselfOrIsAddedToItself() {
+      Validity circle = Validity.builder().addReplacedBy(ProcedureCode.of("11111")).build();
+      BillingFacts onItself = BillingFacts.builder().addAddOnTo(ProcedureCode.of("11111")).build();
+
+      assertThatThrownBy(Samples.procedure("11111").validity(circle)::build)
+          .hasMessage("Record 11111 names its own code in replacedBy or addOnTo; name another.");
+      assertThatThrownBy(Samples.procedure("11111").billing(onItself)::build)
+          .hasMessageStartingWith("Record 11111 names its own code");
     }
   }
 

@@ -75,7 +75,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00a0", "\u200b\u00ad"})
     void blankTexts(String blank) {
       String message = "title is blank; give it a text, or leave it out where it may be absent.";
 

@@ -1,6 +1,7 @@
 package io.github.cptcatalog.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cptcatalog.model.CodeKind;
 import io.github.cptcatalog.model.Completeness;
@@ -20,7 +21,7 @@ class AbsenceTest {
   private static final String MAY_EXIST_OTHER_KIND =
       " The catalog is not complete for this kind of code, so the code may well exist.";
   private static final String NOT_IN_FORCE =
-      " The data set is complete for this kind of code, so it was not in force then.";
+      " The data set is complete for this kind of code, so it was not in force on 2026-01-31.";
 
   @Test
   void ofAFragmentTheCodeMayWellExist() {
@@ -74,6 +75,14 @@ class AbsenceTest {
     Catalog layered = Catalog.of(empty(complete(CodeKind.CATEGORY_I)), fragment());
     assertThat(layered.lookup("11983").sentence()).endsWith(NOT_IN_FORCE);
     assertThat(layered.lookup("0001U").sentence()).endsWith(MAY_EXIST_OTHER_KIND);
+  }
+
+  @Test
+  void getSaysTheSameAsLookup() {
+    Catalog past = Catalog.of(empty(complete(CodeKind.CATEGORY_I).lastDay(AS_OF.minusDays(1))));
+    String sentence = past.lookup("11983").sentence();
+    assertThat(sentence).endsWith(MAY_EXIST_OTHER_KIND);
+    assertThatThrownBy(() -> past.get("11983")).hasMessageStartingWith(sentence);
   }
 
   private static String absence(CompletenessBuilder completeness, String code) {

@@ -42,6 +42,9 @@ final class AnyProcedure {
   static final List<Setting> SETTINGS = List.of(Setting.OFFICE, Setting.HOSPITAL, Setting.HOME);
   static final List<CostBasis> BASES = List.of(CostBasis.HOSPITAL_CASH, CostBasis.OWN);
 
+  // a doubtful record carries no measured cost
+  private static final List<CostBasis> UNMEASURED = List.of(CostBasis.OWN);
+
   private static final List<String> TITLES = List.of("Alpha", "alpha", "Beta", "Gamma");
   private static final List<String> TIMES = List.of("2024", "2025", "2025-06-01", "2025-06-02");
   private static final Currency DOLLAR = Currency.getInstance("USD");
@@ -74,14 +77,15 @@ final class AnyProcedure {
   }
 
   private Procedure procedure() {
+    Verdict verdict = oneOf(List.of(Verdict.values()));
     return Procedure.builder()
         .code(ProcedureCode.of(oneOf(CODES)))
         .title(oneOf(TITLES))
         .category(oneOf(CATEGORIES))
-        .codeCheck(Parts.verdict(oneOf(List.of(Verdict.values()))))
+        .codeCheck(Parts.verdict(verdict))
         .clinical(clinical())
         .validity(validity())
-        .billing(billing())
+        .billing(billing(verdict.isDoubtful() ? UNMEASURED : BASES))
         .build();
   }
 
@@ -102,7 +106,7 @@ final class AnyProcedure {
         often(() -> a.isBefore(b) ? a : b), often(() -> a.isBefore(b) ? b : a), List.of());
   }
 
-  private BillingFacts billing() {
+  private BillingFacts billing(List<CostBasis> bases) {
     // a source of its own for each, or two might be the same estimate
     return BillingFacts.builder()
         .modifiers(
@@ -112,7 +116,7 @@ final class AnyProcedure {
                 .mapToObj(
                     i ->
                         Parts.cost(
-                            oneOf(BASES),
+                            oneOf(bases),
                             often(() -> oneOf(List.of(CostSetting.values()))),
                             range().toString(),
                             oneOf(TIMES),

@@ -157,14 +157,20 @@ class CatalogTest {
     }
 
     @Test
-    void theModifierRegisterInCodeOrder() {
-      assertThat(CATALOG.modifiers()).map(Modifier::code).containsExactly("50", "GA", "RT");
+    void theModifiersOfTheRegisterAndThoseInUseInCodeOrder() {
+      assertThat(CATALOG.modifiers())
+          .map(Modifier::code)
+          .contains("50", "GA", "RT", "LT")
+          .isSorted()
+          .doesNotHaveDuplicates();
+      assertThat(CATALOG.modifierRegisters()).containsExactly(Sample.DATASET.modifiers());
+      assertThat(Catalog.of(List.of()).modifierRegisters()).isEmpty();
     }
 
     @Test
     void aModifierInAnyCase() {
       assertThat(CATALOG.modifier("ga")).contains(Parts.modifier("GA"));
-      assertThat(CATALOG.modifier("LT")).isEmpty();
+      assertThat(CATALOG.modifier("XU")).isEmpty();
       assertThat(CATALOG.modifier("no modifier")).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.DatasetFault;
 import io.github.cptcatalog.model.DatasetProvider;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.ModifierRegister;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,27 @@ class DatasetProvidersTest {
                 + BrokenData.class.getName()
                 + " failed: clinic.json is empty; give it a record.")
         .withCauseInstanceOf(DatasetException.class);
+  }
+
+  @Test
+  void aProviderWithFaultyFilesKeepsEveryFault() {
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> catalogOf(FaultyFiles.class.getName()))
+        .satisfies(broken -> assertThat(broken.faults()).isEqualTo(FaultyFiles.FAULTS))
+        .withMessageContaining("a.json:1:2: First.")
+        .withMessageContaining("a.json:3:4: Second.");
+  }
+
+  public static final class FaultyFiles implements DatasetProvider {
+    static final List<DatasetFault> FAULTS =
+        List.of(
+            new DatasetFault("a.json", 1, 2, "", Optional.empty(), "First."),
+            new DatasetFault("a.json", 3, 4, "", Optional.empty(), "Second."));
+
+    @Override
+    public Dataset load() {
+      throw new DatasetException("a.json", FAULTS);
+    }
   }
 
   @Test

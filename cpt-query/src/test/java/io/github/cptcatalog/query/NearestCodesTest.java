@@ -62,6 +62,11 @@ class NearestCodesTest {
   }
 
   @Test
+  void codesWithAnotherLetterComeAfterThoseWithTheSame() {
+    assertThat(nearest("A0425", "J0433", "A0499", "Z0433")).startsWith("A0499");
+  }
+
+  @Test
   void codesOfAnotherKindComeLast() {
     assertThat(nearest("00020", "0455T", "J0455", "00999")).startsWith("00999");
   }

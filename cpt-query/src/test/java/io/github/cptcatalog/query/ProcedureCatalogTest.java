@@ -12,6 +12,7 @@ import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
 import io.github.cptcatalog.model.Verdict;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The static door, over the bundled data. */
@@ -58,6 +59,23 @@ class ProcedureCatalogTest {
         .isEqualTo(catalog.modifier("HH"))
         .map(Modifier::kind)
         .contains(ModifierKind.PROGRAM);
+  }
+
+  @Test
+  void theRegisterSaysAsOfWhenItIs() {
+    assertThat(ProcedureCatalog.catalog().modifierRegisters())
+        .singleElement()
+        .satisfies(
+            register -> {
+              assertThat(register.asOf()).contains(LocalDate.of(2025, 10, 1));
+              assertThat(register.notices()).anyMatch(notice -> notice.contains("no licence"));
+            });
+  }
+
+  @Test
+  void whatIsNoModifierIsNotFoundWithAProcedureOrWithout() {
+    assertThat(ProcedureCatalog.catalog().modifier("hello")).isEmpty();
+    assertThat(ProcedureCatalog.catalog().modifier("hello", ProcedureCode.of("A0429"))).isEmpty();
   }
 
   @Test

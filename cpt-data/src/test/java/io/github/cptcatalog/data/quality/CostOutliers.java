@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Published estimates that lie far outside a measured basis. A record under a doubtful code has no
- * measured cost of its own, so its estimate is held against the best fit of its right codes.
+ * Published estimates beside the measured bases, and which of those they lie far outside of. A
+ * record under a doubtful code has no measured cost of its own, so its estimate is held against the
+ * best fit of its right codes.
  */
 final class CostOutliers {
   private static final BigDecimal FAR = BigDecimal.valueOf(2);
@@ -20,24 +21,22 @@ final class CostOutliers {
   private CostOutliers() {}
 
   /**
-   * An estimate and the measured one it does not fit.
+   * An estimate beside a measured one.
    *
-   * @param times how many times the near end of the measured range the near end of the estimate is
+   * @param far whether it does not fit: more than twice as high, or less than half
    */
-  record Outlier(
+  record Comparison(
       Procedure procedure,
       CostEstimate published,
       ProcedureCode measuredCode,
       CostEstimate measured,
-      BigDecimal times) {
+      boolean far) {
     @Override
     public String toString() {
       return procedure.code()
           + ": "
           + published.range()
-          + ", "
-          + times
-          + " times the near end of "
+          + (far ? ", " + times(published, measured) + " times the near end of " : " beside ")
           + measured.range()
           + " ("
           + measured.basis().label()
@@ -49,8 +48,8 @@ final class CostOutliers {
     }
   }
 
-  static List<Outlier> in(Map<ProcedureCode, Procedure> procedures) {
-    List<Outlier> outliers = new ArrayList<>();
+  static List<Comparison> in(Map<ProcedureCode, Procedure> procedures) {
+    List<Comparison> comparisons = new ArrayList<>();
     for (Procedure procedure : procedures.values()) {
       Procedure measured = procedures.get(bestFit(procedure));
       if (measured == null) {
@@ -60,16 +59,15 @@ final class CostOutliers {
         if (published.basis() == CostBasis.PUBLISHED_ESTIMATE) {
           measured.costs().stream()
               .filter(cost -> cost.basis() != CostBasis.PUBLISHED_ESTIMATE)
-              .filter(cost -> isFar(published, cost))
               .map(
                   cost ->
-                      new Outlier(
-                          procedure, published, measured.code(), cost, times(published, cost)))
-              .forEach(outliers::add);
+                      new Comparison(
+                          procedure, published, measured.code(), cost, isFar(published, cost)))
+              .forEach(comparisons::add);
         }
       }
     }
-    return outliers;
+    return comparisons;
   }
 
   private static ProcedureCode bestFit(Procedure procedure) {

@@ -61,8 +61,11 @@ final class QualityReport {
             "of those with an end",
             dataset.modifiers().entries().stream().filter(QualityReport::hasAnEnd).count())
         + "\nPublished estimates far outside a measured basis (more than twice as high, or less than"
-        + " half, at the near ends; the right code's figures where the code is doubtful):\n\n"
-        + list(costOutliers());
+        + " half, at the near ends; where the code is doubtful, beside the figures of the best fit"
+        + " among its right codes). Medicare pays the clinician's part; a page may mean the whole:\n\n"
+        + list(costComparisons().stream().filter(CostOutliers.Comparison::far).toList())
+        + "\nThe same estimates beside the measured bases that they are not far from:\n\n"
+        + list(costComparisons().stream().filter(comparison -> !comparison.far()).toList());
   }
 
   /** One line a field: highest grade, the record it is in, mean. */
@@ -130,7 +133,7 @@ final class QualityReport {
         .toList();
   }
 
-  List<CostOutliers.Outlier> costOutliers() {
+  List<CostOutliers.Comparison> costComparisons() {
     Map<ProcedureCode, Procedure> byCode = new TreeMap<>();
     procedures.forEach(procedure -> byCode.put(procedure.code(), procedure));
     return CostOutliers.in(byCode);
