@@ -44,7 +44,7 @@ public final class Cpt {
     PrintWriter output = writer(out);
     PrintWriter errors = writer(err);
     CommandLine command = new CommandLine(new Cpt()).setOut(output).setErr(errors);
-    command.setCaseInsensitiveEnumValuesAllowed(true);
+    Words.teach(command);
     command.setExecutionExceptionHandler(
         (exception, line, parsed) -> {
           if (exception instanceof DatasetException) {

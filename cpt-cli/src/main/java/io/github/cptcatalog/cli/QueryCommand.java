@@ -54,7 +54,10 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--modifier", paramLabel = "CODE", description = "Commonly used modifier: 50.")
   private List<String> modifiers = new ArrayList<>();
 
-  @Option(names = "--modifier-kind", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--modifier-kind",
+      paramLabel = "KIND",
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private List<ModifierKind> modifierKinds = new ArrayList<>();
 
   @Option(names = "--cost-at-most", paramLabel = "AMOUNT", description = "Dollars, such as 3000.")
@@ -69,10 +72,16 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--cost-within", paramLabel = "RANGE", description = "Such as '$500 to $900'.")
   private @Nullable String costWithin;
 
-  @Option(names = "--cost-basis", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--cost-basis",
+      paramLabel = "BASIS",
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private @Nullable CostBasis basis;
 
-  @Option(names = "--cost-setting", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--cost-setting",
+      paramLabel = "SETTING",
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private @Nullable CostSetting costSetting;
 
   @Option(names = "--code-from", paramLabel = "CODE", description = "First code, with --code-to.")
@@ -84,16 +93,25 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--code-prefix", paramLabel = "START", description = "Start of the code: 6232.")
   private @Nullable String codePrefix;
 
-  @Option(names = "--verdict", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--verdict",
+      paramLabel = "VERDICT",
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private List<Verdict> verdicts = new ArrayList<>();
 
   @Option(names = "--in-force-on", paramLabel = "DAY", description = "Such as 2026-01-31.")
   private @Nullable LocalDate inForceOn;
 
-  @Option(names = "--setting", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--setting",
+      paramLabel = "SETTING",
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private List<Setting> settings = new ArrayList<>();
 
-  @Option(names = "--anesthesia", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--anesthesia",
+      paramLabel = "WAY",
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private List<Anesthesia> anesthesia = new ArrayList<>();
 
   @Option(names = "--minutes-at-most", paramLabel = "N", description = "Longest stated duration.")
@@ -102,7 +120,10 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--minutes-at-least", paramLabel = "N", description = "Shortest stated duration.")
   private @Nullable Integer minutesAtLeast;
 
-  @Option(names = "--order-by", description = "One of ${COMPLETION-CANDIDATES}; code if not given.")
+  @Option(
+      names = "--order-by",
+      paramLabel = "KEY",
+      description = "One of ${COMPLETION-CANDIDATES}; code if not given.")
   private OrderKey orderBy = OrderKey.CODE;
 
   @Option(names = "--descending", description = "Order from the other end.")

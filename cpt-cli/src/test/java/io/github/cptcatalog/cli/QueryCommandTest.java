@@ -64,6 +64,8 @@ class QueryCommandTest {
         "--verdict not_assigned --verdict confirmed|20976 96522",
         "--in-force-on 2026-01-31 --verdict different_meaning --limit 2|11952 21249",
         "--modifier-kind laterality --verdict different_meaning|11952 21249 21296",
+        "--verdict not-assigned|20976",
+        "--verdict Not_Assigned --cost-basis published-estimate|20976",
         "--setting hospital|96522",
         "--anesthesia none --anesthesia general|11952 96522",
         "--minutes-at-most 30|20976 96522",
@@ -127,8 +129,8 @@ class QueryCommandTest {
         "--cost-at-most 1 --cost-setting facility|--cost-setting needs --cost-basis;",
         "--code-from 20976|--code-from and --code-to go together; give both.",
         "--limit -1|Limit -1 is negative; expected zero or more.",
-        "--verdict maybe|Invalid value for option '--verdict'",
-        "--in-force-on yesterday|Invalid value for option '--in-force-on'",
+        "--verdict maybe|Invalid value for option '--verdict' (VERDICT): \"maybe\" is not one of CONFIRMED,",
+        "--in-force-on today|Invalid value for option '--in-force-on': \"today\" is not a day such as",
       })
   void whatIsNotUnderstoodExitsWith2AndSaysWhatWasExpected(String options, String message) {
     List<String> words = new ArrayList<>(List.of("query"));

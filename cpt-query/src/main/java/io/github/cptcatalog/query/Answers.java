@@ -61,7 +61,7 @@ final class Answers {
             + editions()
             + " ("
             + catalog.size()
-            + " codes)."
+            + (catalog.size() == 1 ? " code)." : " codes).")
             + absence(code, day)
             + near);
   }
