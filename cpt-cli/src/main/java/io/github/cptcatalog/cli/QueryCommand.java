@@ -99,6 +99,9 @@ final class QueryCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}.")
   private List<Verdict> verdicts = new ArrayList<>();
 
+  @Option(names = "--confirmed", description = "Short for --verdict confirmed.")
+  private boolean confirmed;
+
   @Option(names = "--in-force-on", paramLabel = "DAY", description = "Such as 2026-01-31.")
   private @Nullable LocalDate inForceOn;
 
@@ -168,6 +171,9 @@ final class QueryCommand implements Callable<Integer> {
     any(modifiers.stream(), Filter::modifier).ifPresent(filters::add);
     any(modifierKinds.stream(), Filter::modifierKind).ifPresent(filters::add);
     any(verdicts.stream(), Filter::verdict).ifPresent(filters::add);
+    if (confirmed) {
+      filters.add(Filter.confirmed());
+    }
     any(settings.stream(), Filter::setting).ifPresent(filters::add);
     any(anesthesia.stream(), Filter::anesthesia).ifPresent(filters::add);
     if (codeFrom != null && codeTo != null) {

@@ -65,6 +65,7 @@ class QueryCommandTest {
         "--in-force-on 2026-01-31 --verdict different_meaning --limit 2|11952 21249",
         "--modifier-kind laterality --verdict different_meaning|11952 21249 21296",
         "--verdict not-assigned|20976",
+        "--confirmed|96522",
         "--verdict Not_Assigned --cost-basis published-estimate|20976",
         "--setting hospital|96522",
         "--anesthesia none --anesthesia general|11952 96522",
