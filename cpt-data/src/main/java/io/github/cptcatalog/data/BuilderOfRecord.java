@@ -6,6 +6,15 @@ import java.util.Optional;
 
 /** Which class builds which record: the static method {@code builder()} of the record says so. */
 final class BuilderOfRecord {
+  // asked again for every method of every class that Jackson looks at
+  private static final ClassValue<Optional<Class<?>>> RECORDS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Class<?>> computeValue(Class<?> builder) {
+          return lookUpRecord(builder);
+        }
+      };
+
   private BuilderOfRecord() {}
 
   /** Returns the class that {@code builder()} of the record gives. */
@@ -15,6 +24,10 @@ final class BuilderOfRecord {
 
   /** Returns the record that {@code build()} of the class gives. */
   static Optional<Class<?>> recordOf(Class<?> builder) {
+    return RECORDS.get(builder);
+  }
+
+  private static Optional<Class<?>> lookUpRecord(Class<?> builder) {
     try {
       Class<?> built = builder.getMethod("build").getReturnType();
       return find(built).filter(builder::equals).map(found -> built);

@@ -1,6 +1,7 @@
 package io.github.cptcatalog.data;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -28,9 +29,12 @@ final class CatalogMapper {
   /** The attribute under which a read finds its {@link ModifierResolver}. */
   static final String RESOLVER = ModifierResolver.class.getName();
 
+  /** The one mapper of reader and writer, so that what it learns of a record it learns once. */
+  static final JsonMapper MAPPER = create();
+
   private CatalogMapper() {}
 
-  static JsonMapper create() {
+  private static JsonMapper create() {
     JsonFactory strict =
         JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     return JsonMapper.builder(strict)
@@ -47,6 +51,9 @@ final class CatalogMapper {
         // else 5.7 prices are read as 5
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+        // a list is written even when it is empty; other absent fields are left out
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
         // else a blank text is read as an absent count
         .withCoercionConfigDefaults(
             any ->

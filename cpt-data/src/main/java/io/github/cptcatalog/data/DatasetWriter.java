@@ -1,12 +1,10 @@
 package io.github.cptcatalog.data;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cptcatalog.model.Procedure;
 import java.util.List;
 import java.util.Objects;
@@ -47,15 +45,8 @@ public final class DatasetWriter {
   }
 
   private static ObjectWriter writer() {
-    JsonMapper mapper =
-        CatalogMapper.create()
-            .rebuild()
-            .defaultPropertyInclusion(
-                JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-            .build();
     DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
-    return mapper.writer(
+    return CatalogMapper.MAPPER.writer(
         new DefaultPrettyPrinter()
             .withObjectIndenter(twoSpaces)
             .withArrayIndenter(twoSpaces)

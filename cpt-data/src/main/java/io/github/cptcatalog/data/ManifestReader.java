@@ -1,7 +1,6 @@
 package io.github.cptcatalog.data;
 
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.DatasetFault;
@@ -16,8 +15,6 @@ import java.util.Optional;
 
 /** Reads a manifest and the files that it names into one data set, or says all that is wrong. */
 final class ManifestReader {
-  private static final JsonMapper MAPPER = CatalogMapper.create();
-
   private final DatasetFiles files;
   private final List<DatasetFault> faults = new ArrayList<>();
   private final Map<ProcedureCode, String> fileOfCode = new HashMap<>();
@@ -33,7 +30,7 @@ final class ManifestReader {
   private Dataset read(String name) {
     Optional<ManifestForm> manifest =
         JsonFile.open(files, name, faults)
-            .flatMap(file -> file.one(MAPPER.reader(), ManifestForm.class, faults));
+            .flatMap(file -> file.one(CatalogMapper.MAPPER.reader(), ManifestForm.class, faults));
     if (manifest.isEmpty()) {
       throw new DatasetException(name, faults);
     }
@@ -42,12 +39,15 @@ final class ManifestReader {
             .get()
             .modifiers()
             .flatMap(file -> open(name, file))
-            .flatMap(file -> file.one(MAPPER.reader(), ModifierRegister.class, faults))
+            .flatMap(
+                file -> file.one(CatalogMapper.MAPPER.reader(), ModifierRegister.class, faults))
             .orElse(ModifierRegister.empty());
     // an unreadable register would make every modifier of every procedure a fault
     throwFaults(name);
     ObjectReader reader =
-        MAPPER.reader().withAttribute(CatalogMapper.RESOLVER, new ModifierResolver(modifiers));
+        CatalogMapper.MAPPER
+            .reader()
+            .withAttribute(CatalogMapper.RESOLVER, new ModifierResolver(modifiers));
     List<Procedure> procedures = new ArrayList<>();
     for (String file : manifest.get().procedures()) {
       for (Procedure procedure : procedures(name, file, reader)) {
