@@ -77,14 +77,11 @@ final class FaultFinder {
   }
 
   private void searchValue(LocatedTree tree) throws IOException {
-    if (tree.root().isNull()) {
-      add(tree.find(List.of()).place(), "Expected an object in { } but found null.");
-      return;
-    }
     boolean more = true;
     while (more) {
-      try {
-        reader.readValue(reader.treeAsTokens(tree.root()));
+      try (JsonParser tokens = reader.treeAsTokens(tree.root())) {
+        tokens.nextToken();
+        JsonFile.value(reader, tokens, Object.class);
         return;
       } catch (JsonMappingException wrong) {
         LocatedTree.Spot spot = tree.find(wrong.getPath());

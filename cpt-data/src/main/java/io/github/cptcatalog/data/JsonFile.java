@@ -75,10 +75,10 @@ final class JsonFile {
   }
 
   /** Reads one value; Jackson gives null for the word null, whatever is asked of fields. */
-  private static <T> T value(ObjectReader reader, JsonParser parser, Class<T> type)
-      throws IOException {
+  static <T> T value(ObjectReader reader, JsonParser parser, Class<T> type) throws IOException {
     if (parser.hasToken(JsonToken.VALUE_NULL)) {
-      throw MismatchedInputException.from(parser, type, "null");
+      throw MismatchedInputException.from(
+          parser, type, "Expected an object in { } but found null.");
     }
     return type.cast(reader.readValue(parser));
   }
