@@ -44,12 +44,7 @@ final class Answers {
    */
   Lookup notInCatalog(ProcedureCode code, Optional<LocalDate> day) {
     List<ProcedureCode> nearest = NearestCodes.of(code, catalog.codes());
-    String near =
-        nearest.isEmpty()
-            ? ""
-            : nearest.stream()
-                .map(ProcedureCode::text)
-                .collect(Collectors.joining(", ", " Nearest: ", "."));
+    String near = nearest.isEmpty() ? "" : " Nearest: " + list(nearest) + ".";
     return new Lookup(
         code.text(),
         Lookup.Status.NOT_IN_CATALOG,
@@ -68,12 +63,17 @@ final class Answers {
 
   private Lookup found(String text, Procedure procedure, Optional<LocalDate> day) {
     Validity validity = procedure.validity();
-    boolean ended = day.isPresent() && validity.isEndedBy(day.get());
-    String end = ended ? " " + ended(procedure.code(), validity) : "";
-    if (procedure.doubt().isPresent()) {
-      return answer(text, Lookup.Status.DOUBTFUL, procedure, procedure.doubt().get() + end);
+    Optional<String> end =
+        day.filter(validity::isEndedBy).map(past -> ended(procedure.code(), validity));
+    Optional<String> doubt = procedure.doubt();
+    if (doubt.isPresent()) {
+      String both = doubt.get() + end.map(" "::concat).orElse("");
+      return answer(text, Lookup.Status.DOUBTFUL, procedure, both);
     }
-    if (day.isPresent() && !ended && !validity.isInForceOn(day.get())) {
+    if (end.isPresent()) {
+      return answer(text, Lookup.Status.ENDED, procedure, end.get());
+    }
+    if (day.isPresent() && !validity.isInForceOn(day.get())) {
       return answer(
           text,
           Lookup.Status.NOT_YET_IN_FORCE,
@@ -85,9 +85,6 @@ final class Answers {
               + " on, not yet on "
               + day.get()
               + ".");
-    }
-    if (ended) {
-      return answer(text, Lookup.Status.ENDED, procedure, end.strip());
     }
     String checked =
         procedure.codeCheck().verdict() == Verdict.UNCHECKED
@@ -109,10 +106,12 @@ final class Answers {
     String replaced =
         validity.replacedBy().isEmpty()
             ? "; no replacement is known."
-            : validity.replacedBy().stream()
-                .map(ProcedureCode::text)
-                .collect(Collectors.joining(", ", "; replaced by ", "."));
+            : "; replaced by " + list(validity.replacedBy()) + ".";
     return "Code " + code + " ended on " + validity.lastDay().orElseThrow() + replaced;
+  }
+
+  private static String list(List<ProcedureCode> codes) {
+    return codes.stream().map(ProcedureCode::text).collect(Collectors.joining(", "));
   }
 
   /** "Not in this small catalog" must never read as "not a code". */
