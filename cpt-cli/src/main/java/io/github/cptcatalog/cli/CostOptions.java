@@ -8,17 +8,20 @@ import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.query.Filter;
 import io.github.cptcatalog.query.Order;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Cost criteria with the basis and setting of the command line, where they are given. */
 record CostOptions(@Nullable CostBasis basis, @Nullable CostSetting setting) {
 
+  /** Nothing is named, so the first estimate is read. */
+  static final CostOptions NONE = new CostOptions(null, null);
+
   /** Returns the estimate that the criteria read. */
   Optional<CostEstimate> of(Procedure procedure) {
-    if (basis == null) {
-      return procedure.cost();
-    }
-    return setting == null ? procedure.cost(basis) : procedure.cost(basis, setting);
+    return read(procedure::cost, procedure::cost, procedure::cost);
   }
 
   String heading() {
@@ -27,52 +30,51 @@ record CostOptions(@Nullable CostBasis basis, @Nullable CostSetting setting) {
 
   /** Naming a basis asks for procedures that have such a cost. */
   Optional<Filter> priced() {
-    if (basis == null) {
-      return Optional.empty();
-    }
-    return Optional.of(setting == null ? Filter.priced(basis) : Filter.priced(basis, setting));
+    return basis == null
+        ? Optional.empty()
+        : Optional.of(read(Filter::priced, Filter::priced, Filter::priced));
   }
 
   Filter atMost(String amount) {
-    if (basis == null) {
-      return Filter.costAtMost(amount);
-    }
-    return setting == null
-        ? Filter.costAtMost(amount, basis)
-        : Filter.costAtMost(amount, basis, setting);
+    return read(
+        () -> Filter.costAtMost(amount),
+        named -> Filter.costAtMost(amount, named),
+        (named, where) -> Filter.costAtMost(amount, named, where));
   }
 
   Filter atLeast(String amount) {
-    if (basis == null) {
-      return Filter.costAtLeast(amount);
-    }
-    return setting == null
-        ? Filter.costAtLeast(amount, basis)
-        : Filter.costAtLeast(amount, basis, setting);
+    return read(
+        () -> Filter.costAtLeast(amount),
+        named -> Filter.costAtLeast(amount, named),
+        (named, where) -> Filter.costAtLeast(amount, named, where));
   }
 
   Filter overlaps(CostRange range) {
-    if (basis == null) {
-      return Filter.costOverlaps(range);
-    }
-    return setting == null
-        ? Filter.costOverlaps(range, basis)
-        : Filter.costOverlaps(range, basis, setting);
+    return read(
+        () -> Filter.costOverlaps(range),
+        named -> Filter.costOverlaps(range, named),
+        (named, where) -> Filter.costOverlaps(range, named, where));
   }
 
   Filter within(CostRange range) {
-    if (basis == null) {
-      return Filter.costWithin(range);
-    }
-    return setting == null
-        ? Filter.costWithin(range, basis)
-        : Filter.costWithin(range, basis, setting);
+    return read(
+        () -> Filter.costWithin(range),
+        named -> Filter.costWithin(range, named),
+        (named, where) -> Filter.costWithin(range, named, where));
   }
 
   Order order() {
+    return read(Order::byCost, Order::byCost, Order::byCost);
+  }
+
+  /** Chooses among the three forms that everything about costs has, by what was named. */
+  private <T> T read(
+      Supplier<T> first,
+      Function<CostBasis, T> ofBasis,
+      BiFunction<CostBasis, CostSetting, T> ofBasisAndSetting) {
     if (basis == null) {
-      return Order.byCost();
+      return first.get();
     }
-    return setting == null ? Order.byCost(basis) : Order.byCost(basis, setting);
+    return setting == null ? ofBasis.apply(basis) : ofBasisAndSetting.apply(basis, setting);
   }
 }

@@ -18,8 +18,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.print(
-        ProcedureCatalog.query().list(), new CostOptions(null, null), "The catalog is empty.");
+    output.print(ProcedureCatalog.query().list(), CostOptions.NONE, "The catalog is empty.");
     return CommandLine.ExitCode.OK;
   }
 }

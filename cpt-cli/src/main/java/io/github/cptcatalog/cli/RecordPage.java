@@ -1,6 +1,5 @@
 package io.github.cptcatalog.cli;
 
-import io.github.cptcatalog.model.Anesthesia;
 import io.github.cptcatalog.model.BillingFacts;
 import io.github.cptcatalog.model.ClinicalFacts;
 import io.github.cptcatalog.model.CodeCheck;
@@ -12,7 +11,6 @@ import io.github.cptcatalog.model.PatientGuide;
 import io.github.cptcatalog.model.PaymentIndicators;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
-import io.github.cptcatalog.model.Setting;
 import io.github.cptcatalog.model.Source;
 import io.github.cptcatalog.model.Validity;
 import io.github.cptcatalog.model.Verdict;
@@ -66,11 +64,7 @@ final class RecordPage {
     page.paragraph("Code check", Optional.of(check.verdict().label() + day));
     page.paragraph("", check.officialMeaning().map(meaning -> "The code stands for: " + meaning));
     page.paragraph("", check.explanation());
-    page.paragraph(
-        "",
-        check.rightCodes().isEmpty()
-            ? Optional.empty()
-            : Optional.of("Right codes for this text: " + codes(check.rightCodes())));
+    page.paragraph("", someCodes(check.rightCodes()).map("Right codes for this text: "::concat));
     page.paragraph("", validity(procedure.validity()));
     page.list("Checked against", check.sources().stream().map(Source::toString).toList());
   }
@@ -134,7 +128,9 @@ final class RecordPage {
   }
 
   private static Optional<String> someCodes(List<ProcedureCode> codes) {
-    return codes.isEmpty() ? Optional.empty() : Optional.of(codes(codes));
+    return codes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(codes.stream().map(ProcedureCode::text).collect(Collectors.joining(", ")));
   }
 
   private static Optional<String> validity(Validity validity) {
@@ -145,9 +141,7 @@ final class RecordPage {
         "In force"
             + validity.firstDay().map(day -> " from " + day).orElse("")
             + validity.lastDay().map(day -> " until " + day).orElse("")
-            + (validity.replacedBy().isEmpty()
-                ? ""
-                : ", replaced by " + codes(validity.replacedBy())));
+            + someCodes(validity.replacedBy()).map(", replaced by "::concat).orElse(""));
   }
 
   private static String modifier(ModifierUse use) {
@@ -165,19 +159,7 @@ final class RecordPage {
         + cost.source();
   }
 
-  private static String codes(List<ProcedureCode> codes) {
-    return codes.stream().map(ProcedureCode::text).collect(Collectors.joining(", "));
-  }
-
-  private static String words(Anesthesia anesthesia) {
-    return words(anesthesia.name());
-  }
-
-  private static String words(Setting setting) {
-    return words(setting.name());
-  }
-
-  private static String words(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
