@@ -7,10 +7,12 @@ import java.util.Optional;
  * One thing that is wrong with a data file, and where.
  *
  * @param file the name of the file, as the reader was given it
- * @param line the line, from 1; 1 also where the fault is about the whole file
- * @param column the column in that line, from 1
+ * @param line the line, from 1; 1 also where the fault is about the whole file, and 0 where there
+ *     is no file but a data set that was made some other way
+ * @param column the column in that line, from 1; in a table of cells, the number of the cell. 0
+ *     where the line is 0
  * @param pointer the place inside the document as a JSON pointer (RFC 6901), such as {@code
- *     /billing/costs/0/low}; empty for the document itself
+ *     /billing/costs/0/low}, or the name of the column of a table; empty for the document itself
  * @param text the offending text; empty where something is missing
  * @param message what is wrong, what was expected and how to mend it; control characters in it
  *     become question marks, and past 2,000 characters it is cut
@@ -20,9 +22,21 @@ public record DatasetFault(
 
   private static final int MESSAGE_AT_MOST = 2_000;
 
-  /** Checks that nothing is null, and makes the message safe to print. */
+  /**
+   * Checks the place, and makes the message safe to print.
+   *
+   * @throws IllegalArgumentException if line or column is negative, or only one of them is 0
+   */
   public DatasetFault {
     Objects.requireNonNull(file, "file");
+    if (line < 0 || column < 0 || (line == 0) != (column == 0)) {
+      throw new IllegalArgumentException(
+          "No place: line "
+              + line
+              + ", column "
+              + column
+              + "; expected both from 1, or both 0 where there is no file.");
+    }
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(text, "text");
     message = printable(Objects.requireNonNull(message, "message"));
@@ -38,10 +52,7 @@ public record DatasetFault(
   @Override
   public String toString() {
     return file
-        + ":"
-        + line
-        + ":"
-        + column
+        + (line == 0 ? "" : ":" + line + ":" + column)
         + (pointer.isEmpty() ? "" : " " + pointer)
         + ": "
         + message;

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  *
  * <p>Read {@link #codeCheck()} before you rely on a record: published pages about codes are often
  * wrong, and a record whose text is about something else than its code is kept and marked, not
- * mended. All text is in the words of the data set, never the official wording of a code.
+ * mended. All text is in the words of the data set; the official wording of a code stands in {@link
+ * #officialText()} alone.
  *
  * @param code the code that the record stands under
  * @param title what the text describes, in a few words
@@ -28,6 +29,8 @@ import org.immutables.value.Value;
  * @param billing modifiers, costs and coverage
  * @param sources where the record comes from
  * @param review whether a clinician has reviewed the record
+ * @param officialText the official wording of the code, with its licence; empty unless a licensee
+ *     has filled it from a file of their own
  */
 @Value.Builder
 public record Procedure(
@@ -42,7 +45,8 @@ public record Procedure(
     Validity validity,
     BillingFacts billing,
     List<Source> sources,
-    Review review)
+    Review review,
+    Optional<OfficialText> officialText)
     implements WithProcedure {
 
   /**
@@ -65,6 +69,7 @@ public record Procedure(
     Objects.requireNonNull(billing, "billing");
     sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
     Objects.requireNonNull(review, "review");
+    Objects.requireNonNull(officialText, "officialText");
     requireRightCodesToFit(code, codeCheck);
     requireCostsToFit(code, codeCheck, billing);
     if (validity.replacedBy().contains(code) || billing.addOnTo().contains(code)) {

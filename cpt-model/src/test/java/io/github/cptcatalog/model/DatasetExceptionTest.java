@@ -107,4 +107,37 @@ class DatasetExceptionTest {
     assertThatThrownBy(() -> new DatasetFault("f", 1, 1, "", Optional.empty(), null))
         .hasMessage("message");
   }
+
+  @Test
+  void faultsThatWereNotKeptAreCounted() {
+    DatasetException failure = new DatasetException("clinic", List.of(AMOUNT, WHOLE), 1_000);
+
+    assertThat(failure)
+        .hasMessageStartingWith("clinic has 1002 faults, of which these are the first 2:\n  surg");
+    assertThat(failure.faults()).containsExactly(AMOUNT, WHOLE);
+    assertThat(failure.faultCount()).isEqualTo(1_002);
+    assertThat(new DatasetException("Provider X failed.", failure).faultCount()).isEqualTo(1_002);
+    assertThat(new DatasetException("clinic", List.of(WHOLE)).faultCount()).isEqualTo(1);
+    assertThat(new DatasetException("No data.").faultCount()).isZero();
+  }
+
+  @Test
+  void aFaultOfADataSetThatIsNoFileHasNoLine() {
+    assertThat(new DatasetFault("clinic 3", 0, 0, "/amendments/1", Optional.empty(), "No such."))
+        .hasToString("clinic 3 /amendments/1: No such.");
+  }
+
+  @Test
+  void aPlaceThatCannotBeIsRefused() {
+    assertThatThrownBy(() -> new DatasetFault("f", -1, 1, "", Optional.empty(), "m"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "No place: line -1, column 1; expected both from 1, or both 0 where there is no file.");
+    assertThatThrownBy(() -> new DatasetFault("f", 0, 1, "", Optional.empty(), "m"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new DatasetFault("f", 1, 0, "", Optional.empty(), "m"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new DatasetFault("f", 1, -1, "", Optional.empty(), "m"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

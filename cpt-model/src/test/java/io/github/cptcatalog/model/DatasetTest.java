@@ -71,4 +71,29 @@ class DatasetTest {
           .hasMessage("modifiers");
     }
   }
+
+  @Test
+  void aCodeStandsOnceAmongRecordsAndAmendments() {
+    Amendment note = amendment("11111");
+    DatasetBuilder clinic = Dataset.builder().edition(Samples.edition());
+
+    assertThat(clinic.addAmendments(note, amendment("22222")).build().amendments())
+        .containsExactly(note, amendment("22222"));
+    assertThatThrownBy(() -> clinic.addAmendment(note).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("amendments names code 11111 twice; keep one.");
+    assertThatThrownBy(
+            () ->
+                Dataset.builder()
+                    .edition(Samples.edition())
+                    .addProcedure(Samples.procedure("11111").build())
+                    .addAmendment(note)
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Code 11111 has a record and an amendment in one data set; change the record.");
+  }
+
+  private static Amendment amendment(String code) {
+    return Amendment.builder().code(ProcedureCode.of(code)).addSynonym("gloss").build();
+  }
 }

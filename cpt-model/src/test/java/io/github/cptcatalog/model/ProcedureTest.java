@@ -93,7 +93,8 @@ class ProcedureTest {
             Validity.open(),
             BillingFacts.empty(),
             sources,
-            Review.none());
+            Review.none(),
+            Optional.empty());
     synonyms.clear();
     sources.clear();
 
