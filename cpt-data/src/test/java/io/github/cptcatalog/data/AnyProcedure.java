@@ -9,6 +9,7 @@ import io.github.cptcatalog.model.CodeCheck;
 import io.github.cptcatalog.model.DurationRange;
 import io.github.cptcatalog.model.Faq;
 import io.github.cptcatalog.model.ModifierUse;
+import io.github.cptcatalog.model.OfficialText;
 import io.github.cptcatalog.model.PatientGuide;
 import io.github.cptcatalog.model.PaymentIndicators;
 import io.github.cptcatalog.model.Procedure;
@@ -65,6 +66,8 @@ final class AnyProcedure {
                     .in((b, v) -> b.sources(v))
                     .use(reviews())
                     .in((b, v) -> b.review(v))
+                    .use(Combinators.combine(texts(), texts()).as(OfficialText::new).optional(0.3))
+                    .in((b, v) -> b.officialText(v))
                     .build(b -> b.build()));
   }
 

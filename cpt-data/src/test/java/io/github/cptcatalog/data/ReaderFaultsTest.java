@@ -45,7 +45,7 @@ class ReaderFaultsTest {
       assertThat(folder.faultsOf(record("\"sumary\": \"A visit.\"")))
           .isEqualTo(
               "a.json:5:13 /sumary: Unknown field \"sumary\"; expected one of billing, category,"
-                  + " clinical, code, codeCheck, patient, review, sources, summary, synonyms, title,"
+                  + " clinical, code, codeCheck, officialText, patient, review, sources, summary, synonyms, title,"
                   + " validity.");
     }
 

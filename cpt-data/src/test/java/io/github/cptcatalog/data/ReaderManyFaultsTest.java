@@ -37,7 +37,7 @@ class ReaderManyFaultsTest {
         .isEqualTo(
             """
             a.json:2:11 /code: Expected a procedure code such as "99213".
-            a.json:3:12 /titel: Unknown field "titel"; expected one of billing, category, clinical, code, codeCheck, patient, review, sources, summary, synonyms, title, validity.
+            a.json:3:12 /titel: Unknown field "titel"; expected one of billing, category, clinical, code, codeCheck, officialText, patient, review, sources, summary, synonyms, title, validity.
             a.json:4:15 /category: "VISITS" is not one of EVALUATION_AND_MANAGEMENT, ANESTHESIA, SURGERY, RADIOLOGY, PATHOLOGY_AND_LABORATORY, MEDICINE, CATEGORY_II, CATEGORY_III, HCPCS_LEVEL_II.
             a.json:6:22 /clinical/steps/1: Expected a text in quotes but found the number 2.
             a.json:6:34 /clinical/steps/3: Expected a text in quotes but found the number 4.

@@ -15,6 +15,7 @@ import io.github.cptcatalog.model.Faq;
 import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.ModifierUse;
+import io.github.cptcatalog.model.OfficialText;
 import io.github.cptcatalog.model.PatientGuide;
 import io.github.cptcatalog.model.PaymentIndicators;
 import io.github.cptcatalog.model.Procedure;
@@ -66,7 +67,8 @@ class SchemaDriftTest {
             Map.entry("costEstimate", CostEstimate.class),
             Map.entry("paymentIndicators", PaymentIndicators.class),
             Map.entry("source", Source.class),
-            Map.entry("review", Review.class));
+            Map.entry("review", Review.class),
+            Map.entry("officialText", OfficialText.class));
     Map<String, Class<?>> ofManifest =
         Map.of(
             "manifest", ManifestForm.class,

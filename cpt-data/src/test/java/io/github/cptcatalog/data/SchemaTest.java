@@ -80,7 +80,7 @@ class SchemaTest {
         requiredFields(FULL, Schemas::faultsOfProcedures, SchemaTest::readerTakesRecord);
     assertThat(required)
         .contains("/code", "/title", "/category", "/codeCheck/checkedOn", "/billing/costs/0/low")
-        .hasSize(37);
+        .hasSize(39);
     assertThat(
             requiredFields(
                 TestFolder.REGISTER, Schemas::faultsOfManifest, SchemaTest::readerTakesRegister))
