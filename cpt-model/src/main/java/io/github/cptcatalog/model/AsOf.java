@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day in that year; empty where only the year is known
  */
 public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf> {
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
   private static final Comparator<AsOf> BY_TIME =
@@ -69,10 +72,10 @@ public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf
    * @throws IllegalArgumentException if the text is neither
    */
   public static AsOf parse(String text) {
-    if (Objects.requireNonNull(text, "text").matches("[0-9]{4}")) {
+    if (YEAR.matcher(Objects.requireNonNull(text, "text")).matches()) {
       return year(Integer.parseInt(text));
     }
-    if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+    if (DAY.matcher(text).matches()) {
       try {
         return day(LocalDate.parse(text));
       } catch (DateTimeException noSuchDay) {

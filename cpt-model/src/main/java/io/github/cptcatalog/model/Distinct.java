@@ -16,6 +16,9 @@ final class Distinct {
   /** Copies the list in its order and refuses a second element with the same key. */
   static <T> List<T> list(String field, List<T> elements, Function<? super T, ?> key) {
     List<T> copy = List.copyOf(Objects.requireNonNull(elements, field));
+    if (copy.size() < 2) {
+      return copy;
+    }
     Set<Object> seen = new HashSet<>();
     for (T element : copy) {
       if (!seen.add(key.apply(element))) {

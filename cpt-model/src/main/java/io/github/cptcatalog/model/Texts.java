@@ -11,7 +11,26 @@ final class Texts {
   private Texts() {}
 
   static String required(String field, String text) {
-    String stripped = Objects.requireNonNull(text, field).replace("\r\n", "\n").strip();
+    return isPlain(Objects.requireNonNull(text, field)) ? text : checked(field, text);
+  }
+
+  /** Nearly every text is: what is to be read is long, and most of it needs no closer look. */
+  private static boolean isPlain(String text) {
+    int length = text.length();
+    if (length == 0 || text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String checked(String field, String text) {
+    String stripped = text.replace("\r\n", "\n").strip();
     if (stripped.codePoints().noneMatch(Texts::isSeen)) {
       throw new IllegalArgumentException(
           field + " is blank; give it a text, or leave it out where it may be absent.");
