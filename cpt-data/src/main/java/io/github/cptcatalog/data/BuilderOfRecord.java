@@ -3,6 +3,7 @@ package io.github.cptcatalog.data;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Which class builds which record: the static method {@code builder()} of the record says so. */
 final class BuilderOfRecord {
@@ -36,13 +37,17 @@ final class BuilderOfRecord {
     }
   }
 
-  /** Makes a builder the way users do, so that it has its presets. */
-  static Object make(Class<?> type) {
-    try {
-      return builderMethod(type).orElseThrow().invoke(null);
-    } catch (IllegalAccessException | InvocationTargetException broken) {
-      throw new IllegalStateException("No builder for " + type.getName(), broken);
-    }
+  /** Returns what makes a builder the way users do, so that it has its presets. */
+  static Supplier<Object> maker(Class<?> type) {
+    // looked up once, since it makes every value that is read
+    Method builder = builderMethod(type).orElseThrow();
+    return () -> {
+      try {
+        return builder.invoke(null);
+      } catch (IllegalAccessException | InvocationTargetException broken) {
+        throw new IllegalStateException("No builder for " + type.getName(), broken);
+      }
+    };
   }
 
   private static Optional<Method> builderMethod(Class<?> type) {

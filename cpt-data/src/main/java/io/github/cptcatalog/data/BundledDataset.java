@@ -2,6 +2,7 @@ package io.github.cptcatalog.data;
 
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.ModifierRegister;
 
 /**
  * The data set inside this jar: a fragment of the CPT code set with text of our own, each record
@@ -19,6 +20,16 @@ public final class BundledDataset {
    * @throws DatasetException if the jar is damaged; it names every fault
    */
   public static Dataset load() {
-    return ManifestReader.read(DatasetFiles.ofResources(BundledDataset.class), MANIFEST);
+    return DatasetReader.read(BundledDataset.class, MANIFEST);
+  }
+
+  /**
+   * Reads the modifier register alone, to which data sets without a register of their own refer.
+   *
+   * @return the register, as of a day, with its notices
+   * @throws DatasetException if the jar is damaged; it names every fault
+   */
+  public static ModifierRegister modifiers() {
+    return BundledRegister.load();
   }
 }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.cptcatalog.model.CostEstimate;
 import io.github.cptcatalog.model.ModifierUse;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Jackson, set up for the published form: strict, and without annotations in the model. */
 final class CatalogMapper {
@@ -44,7 +45,6 @@ final class CatalogMapper {
         .annotationIntrospector(
             new RecordIntrospector(Set.of(CostEstimate.class, ModifierUse.class)))
         .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-        .disable(MapperFeature.OVERRIDE_PUBLIC_ACCESS_MODIFIERS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -100,20 +100,30 @@ final class CatalogMapper {
     public ValueInstantiator findValueInstantiator(
         DeserializationConfig config, BeanDescription bean, ValueInstantiator usual) {
       return BuilderOfRecord.recordOf(bean.getBeanClass())
-          .<ValueInstantiator>map(
-              type ->
-                  new ValueInstantiator.Base(bean.getBeanClass()) {
-                    @Override
-                    public boolean canCreateUsingDefault() {
-                      return true;
-                    }
-
-                    @Override
-                    public Object createUsingDefault(DeserializationContext context) {
-                      return BuilderOfRecord.make(type);
-                    }
-                  })
+          .<ValueInstantiator>map(type -> new ByBuilder(bean.getBeanClass(), type))
           .orElse(usual);
+    }
+  }
+
+  /** Makes the builder of one record. */
+  private static final class ByBuilder extends ValueInstantiator.Base {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Supplier<Object> maker;
+
+    ByBuilder(Class<?> builder, Class<?> type) {
+      super(builder);
+      this.maker = BuilderOfRecord.maker(type);
+    }
+
+    @Override
+    public boolean canCreateUsingDefault() {
+      return true;
+    }
+
+    @Override
+    public Object createUsingDefault(DeserializationContext context) {
+      return maker.get();
     }
   }
 }

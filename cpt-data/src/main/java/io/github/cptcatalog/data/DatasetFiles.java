@@ -1,40 +1,59 @@
 package io.github.cptcatalog.data;
 
 import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Where the files of a data set are. Names are relative to its manifest. */
+/** Where the files of a data set are. Names are relative to the file that names the others. */
 @FunctionalInterface
 interface DatasetFiles {
 
-  /** Reads a file whole. */
-  byte[] read(String name) throws IOException;
+  /** Opens a file. */
+  InputStream open(String name) throws IOException;
 
   /**
    * The files beside a class, opened by that class: on the module path no other class sees them.
+   *
+   * @param folder a path from the class to the files, empty or with a slash at its end
    */
-  static DatasetFiles ofResources(Class<?> beside) {
+  static DatasetFiles ofResources(Class<?> beside, String folder) {
     return name -> {
-      try (InputStream file = beside.getResourceAsStream(name)) {
-        if (file == null) {
-          throw new FileNotFoundException(name + " is not in the jar of " + beside.getName());
-        }
-        return file.readAllBytes();
+      InputStream file = beside.getResourceAsStream(folder + name);
+      if (file == null) {
+        throw new FileNotFoundException(
+            folder + name + " is not in the jar of " + beside.getName());
       }
+      return file;
     };
   }
 
   static DatasetFiles ofFolder(Path folder) {
     return name -> {
       try {
-        return Files.readAllBytes(folder.resolve(name));
+        return Files.newInputStream(folder.resolve(name));
       } catch (InvalidPathException notAName) {
         throw new FileNotFoundException("not a file name on this system");
       }
+    };
+  }
+
+  /** One stream, under the name that the caller gave it, and no folder around it. */
+  static DatasetFiles ofStream(InputStream stream, String streamName) {
+    return name -> {
+      if (!name.equals(streamName)) {
+        throw new FileNotFoundException(
+            streamName + " is a stream, so it has no other files; put the records into it");
+      }
+      return new FilterInputStream(stream) {
+        @Override
+        public void close() {
+          // whoever opened the stream closes it
+        }
+      };
     };
   }
 }

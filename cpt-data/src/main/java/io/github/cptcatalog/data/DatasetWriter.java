@@ -1,15 +1,27 @@
 package io.github.cptcatalog.data;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.Procedure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes procedures in the published JSON form, always with the same fields in the same order. */
+/**
+ * Writes data sets and procedures in the published JSON form, always with the same fields in the
+ * same order, so that two versions of a file differ only where the data does. {@link DatasetReader}
+ * reads a data set back equal.
+ */
 public final class DatasetWriter {
   private static final ObjectWriter WRITER = writer();
 
@@ -34,6 +46,47 @@ public final class DatasetWriter {
    */
   public static String toJson(List<Procedure> procedures) {
     return write(List.copyOf(procedures));
+  }
+
+  /**
+   * Writes a data set as one document, its records and its register in it.
+   *
+   * @param dataset the data set
+   * @return a JSON object, indented by two spaces, without a line break at its end
+   * @throws IllegalArgumentException if a record uses a modifier that could not be found again by
+   *     its code: it is neither in the register of the data set nor in the bundled one, or it is
+   *     another entry there
+   */
+  public static String toJson(Dataset dataset) {
+    return write(DatasetForm.of(dataset));
+  }
+
+  /**
+   * Writes a data set into a file, as {@link #toJson(Dataset)} does, in UTF-8 with a line break at
+   * its end. The file is complete or not changed: it is written beside its place and then moved.
+   *
+   * @param dataset the data set
+   * @param file the file to make or to replace; its folder must be there
+   * @throws IllegalArgumentException if a record uses a modifier that could not be found again
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void write(Dataset dataset, Path file) {
+    DatasetForm form = DatasetForm.of(dataset);
+    Path target = file.toAbsolutePath();
+    try {
+      Path draft = Files.createTempFile(target.getParent(), "cpt-", ".json");
+      try {
+        try (OutputStream out = Files.newOutputStream(draft)) {
+          WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, form);
+          out.write('\n');
+        }
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException("Data set cannot be written to " + file + ".", broken);
+    }
   }
 
   private static String write(Object value) {

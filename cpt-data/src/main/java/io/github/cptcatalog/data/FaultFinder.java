@@ -1,87 +1,94 @@
 package io.github.cptcatalog.data;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.cptcatalog.model.DatasetFault;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds every fault of a file that the plain read stumbled over. Jackson stops at the first fault
  * of a value; this reads each value again and again, each time with the part that was at fault cut
  * out, until the rest can be read. What may only follow from a part that was cut is not reported.
  */
-final class FaultFinder {
-  // without duplicate detection: a field that stands twice must not end the search
-  private static final JsonFactory LENIENT = new JsonFactory();
-
-  private static final Pattern ADVICE_FOR_PROGRAMMERS =
-      Pattern.compile(
-          " \\(start marker.*|: (maybe a \\(non-standard\\)|enable).*| - \\(?enable.*",
-          Pattern.DOTALL);
+final class FaultFinder implements DocumentWalk.Visitor {
+  /** How many values of trees are read in the search through one record, so that it ends. */
+  private static final long MOST_WORK = 20_000_000;
 
   private final String file;
-  private final ObjectReader reader;
-  private final List<DatasetFault> faults = new ArrayList<>();
+  private final FileWalker walker;
+  private final FaultList faults;
+  private final List<Entry> files = new ArrayList<>();
 
-  private FaultFinder(String file, ObjectReader reader) {
+  FaultFinder(String file, FileWalker walker, FaultList faults) {
     this.file = file;
-    this.reader = reader;
+    this.walker = walker;
+    this.faults = faults;
   }
 
-  static List<DatasetFault> find(String file, String json, ObjectReader reader, boolean list) {
-    FaultFinder finder = new FaultFinder(file, reader);
-    try (JsonParser parser = LENIENT.createParser(json)) {
-      finder.search(parser, list);
-    } catch (JsonProcessingException broken) {
-      finder.addSyntax(broken);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("A text in memory cannot fail to be read", impossible);
-    }
-    return finder.faults;
+  /** The names of files that were met, since they may have faults too. */
+  List<Entry> files() {
+    return files;
   }
 
-  private void search(JsonParser parser, boolean list) throws IOException {
-    JsonToken first = parser.nextToken();
-    if (first == null) {
-      faults.add(new DatasetFault(file, 1, 1, "", Optional.empty(), "The file is empty."));
-      return;
-    }
-    if (list && first == JsonToken.START_ARRAY) {
-      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        searchValue(new LocatedTree(parser, "/" + i, this::addTwin));
-      }
+  @Override
+  public void value(Part part, JsonParser parser, String pointer) throws IOException {
+    walker.count(part, file);
+    LocatedTree tree = new LocatedTree(parser, pointer, this::addTwin);
+    if (tree.isTooLarge()) {
+      add(
+          tree.find(List.of()).place(),
+          "More than "
+              + LocatedTree.MOST_VALUES
+              + " values in one record; split it into several records.");
     } else {
-      searchValue(new LocatedTree(parser, "", this::addTwin));
-    }
-    if (parser.nextToken() != null) {
-      JsonLocation rest = parser.currentTokenLocation();
-      faults.add(
-          new DatasetFault(
-              file,
-              rest.getLineNr(),
-              rest.getColumnNr(),
-              "",
-              Optional.of(parser.getText()),
-              "Something follows the end of the document; remove it."));
+      search(part, tree);
     }
   }
 
-  private void searchValue(LocatedTree tree) throws IOException {
+  @Override
+  public void file(Part part, JsonParser parser, String pointer) throws IOException {
+    files.add(new Entry.FileName(part, parser.getText()));
+  }
+
+  @Override
+  public void wrong(JsonParser parser, String pointer, String message) throws IOException {
+    add(LocatedTree.place(parser, Optional.empty(), pointer), message);
+  }
+
+  @Override
+  public void wrong(String message) {
+    faults.addWhole(file, message);
+  }
+
+  /** Reports what makes the file no JSON, or more than is read of it; the rest is not searched. */
+  void addSyntax(JsonProcessingException broken, JsonParser parser) {
+    JsonLocation told = broken.getLocation();
+    JsonLocation at = told == null ? parser.currentLocation() : told;
+    faults.add(
+        new DatasetFault(
+            file,
+            Math.max(1, at.getLineNr()),
+            Math.max(1, at.getColumnNr()),
+            "",
+            Optional.empty(),
+            FaultWords.ofSyntax(broken)));
+  }
+
+  private void search(Part part, LocatedTree tree) throws IOException {
     boolean more = true;
-    while (more) {
-      try (JsonParser tokens = reader.treeAsTokens(tree.root())) {
+    for (long work = 0; more; work += tree.size()) {
+      if (work > MOST_WORK) {
+        add(tree.find(List.of()).place(), "Too many faults in one record; mend the others first.");
+        return;
+      }
+      try (JsonParser tokens = walker.reader(part).treeAsTokens(tree.root())) {
         tokens.nextToken();
-        JsonFile.value(reader, tokens, Object.class);
+        walker.read(part, tokens);
         return;
       } catch (JsonMappingException wrong) {
         LocatedTree.Spot spot = tree.find(wrong.getPath());
@@ -100,18 +107,5 @@ final class FaultFinder {
     faults.add(
         new DatasetFault(
             file, place.line(), place.column(), place.pointer(), place.text(), message));
-  }
-
-  private void addSyntax(JsonProcessingException broken) {
-    JsonLocation at = broken.getLocation();
-    faults.add(
-        new DatasetFault(
-            file,
-            at == null ? 1 : Math.max(1, at.getLineNr()),
-            at == null ? 1 : Math.max(1, at.getColumnNr()),
-            "",
-            Optional.empty(),
-            "Not JSON: "
-                + ADVICE_FOR_PROGRAMMERS.matcher(broken.getOriginalMessage()).replaceAll("")));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.cptcatalog.data;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -27,6 +29,12 @@ final class FaultWords {
   private static final Pattern MISSING_IN_RECORD =
       Pattern.compile("Missing required creator property '([^']*)'");
 
+  private static final Pattern ADVICE_FOR_PROGRAMMERS =
+      Pattern.compile(
+          " \\(start marker.*|: (maybe a \\(non-standard\\)|enable).*| - \\(?enable.*",
+          Pattern.DOTALL);
+  private static final Pattern OVER_LIMIT = Pattern.compile("maximum allowed \\((\\d+)");
+
   private FaultWords() {}
 
   /**
@@ -49,6 +57,29 @@ final class FaultWords {
       return damaged ? Optional.empty() : Optional.of(said);
     }
     return Optional.of(ofJackson(wrong, value));
+  }
+
+  /** Says why a file cannot be read on at all. */
+  static String ofSyntax(JsonProcessingException broken) {
+    String said = broken.getOriginalMessage();
+    if (!(broken instanceof StreamConstraintsException)) {
+      return "Not JSON: " + ADVICE_FOR_PROGRAMMERS.matcher(said).replaceAll("");
+    }
+    Matcher over = OVER_LIMIT.matcher(said);
+    String limit = over.find() ? over.group(1) : "";
+    if (said.startsWith("Document nesting depth")) {
+      return "Objects and lists stand more than "
+          + limit
+          + " deep in each other; if that is right, raise ReadLimits.depth.";
+    }
+    if (said.startsWith("String")) {
+      return "A text has more than "
+          + limit
+          + " characters; if that is right, raise ReadLimits.textLength.";
+    }
+    return said.startsWith("Name")
+        ? "A field name has more than " + limit + " characters."
+        : "A number has more than " + limit + " digits.";
   }
 
   private static Optional<String> missing(List<String> names, Set<String> cut) {

@@ -24,14 +24,25 @@ import java.util.function.BiConsumer;
  * out. Only made for a file that has a fault.
  */
 final class LocatedTree {
+  /** Beyond so many values, what follows is passed over, so that memory has a bound. */
+  static final int MOST_VALUES = 100_000;
+
   private final IdentityHashMap<JsonNode, Map<String, Place>> fields = new IdentityHashMap<>();
   private final IdentityHashMap<JsonNode, List<Place>> elements = new IdentityHashMap<>();
   private final IdentityHashMap<JsonNode, Set<String>> cut = new IdentityHashMap<>();
   private final IdentityHashMap<JsonNode, Boolean> damaged = new IdentityHashMap<>();
   private final Spot root;
+  private int size;
 
-  /** Where a value stands in the file, and its text where it is a text, number or word. */
-  record Place(int line, int column, String pointer, Optional<String> text) {}
+  /**
+   * Where a value stands in the file, and its text where it is a text, number or word. The pointer
+   * is put together when it is asked for: long names over many values would fill the memory.
+   */
+  record Place(int line, int column, Optional<Place> above, String step, Optional<String> text) {
+    String pointer() {
+      return above.map(Place::pointer).orElse("") + step;
+    }
+  }
 
   /** A value of the tree with its place, and the object or list that holds it. */
   record Spot(JsonNode value, Place place, Optional<Spot> parent, String name) {}
@@ -43,12 +54,24 @@ final class LocatedTree {
    */
   LocatedTree(JsonParser parser, String pointer, BiConsumer<String, Place> twins)
       throws IOException {
-    Place place = place(parser, pointer);
-    this.root = new Spot(read(parser, pointer, twins), place, Optional.empty(), "");
+    Place place = place(parser, Optional.empty(), pointer);
+    this.root = new Spot(read(parser, place, twins), place, Optional.empty(), "");
   }
 
   JsonNode root() {
     return root.value();
+  }
+
+  /** The number of values that were read. */
+  int size() {
+    return size;
+  }
+
+  /**
+   * Tells whether the value has more than {@link #MOST_VALUES} values, so that not all are here.
+   */
+  boolean isTooLarge() {
+    return size > MOST_VALUES;
   }
 
   /** Finds the deepest value on the path that is in the tree. */
@@ -116,12 +139,17 @@ final class LocatedTree {
     return elements.computeIfAbsent(array, none -> new ArrayList<>());
   }
 
-  private JsonNode read(JsonParser parser, String pointer, BiConsumer<String, Place> twins)
+  private JsonNode read(JsonParser parser, Place here, BiConsumer<String, Place> twins)
       throws IOException {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (++size > MOST_VALUES) {
+      parser.skipChildren();
+      size = MOST_VALUES + 1;
+      return nodes.nullNode();
+    }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser, pointer, twins);
-      case START_ARRAY -> readArray(parser, pointer, twins);
+      case START_OBJECT -> readObject(parser, here, twins);
+      case START_ARRAY -> readArray(parser, here, twins);
       case VALUE_STRING -> nodes.textNode(parser.getText());
       case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
       case VALUE_NUMBER_FLOAT -> number(parser, nodes);
@@ -130,17 +158,20 @@ final class LocatedTree {
     };
   }
 
-  private ObjectNode readObject(JsonParser parser, String pointer, BiConsumer<String, Place> twins)
+  private ObjectNode readObject(JsonParser parser, Place here, BiConsumer<String, Place> twins)
       throws IOException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     Map<String, Place> places = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-      Place namePlace = place(parser, inside);
+      String step = step(name);
+      Place namePlace = place(parser, Optional.of(here), step);
       parser.nextToken();
-      Place place = place(parser, inside);
-      JsonNode value = read(parser, inside, twins);
+      Place place = place(parser, Optional.of(here), step);
+      JsonNode value = read(parser, place, twins);
+      if (isTooLarge()) {
+        continue;
+      }
       if (places.putIfAbsent(name, place) == null) {
         object.set(name, value);
       } else {
@@ -151,14 +182,17 @@ final class LocatedTree {
     return object;
   }
 
-  private ArrayNode readArray(JsonParser parser, String pointer, BiConsumer<String, Place> twins)
+  private ArrayNode readArray(JsonParser parser, Place here, BiConsumer<String, Place> twins)
       throws IOException {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     List<Place> places = elementsOf(array);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      String inside = pointer + "/" + places.size();
-      places.add(place(parser, inside));
-      array.add(read(parser, inside, twins));
+      Place place = place(parser, Optional.of(here), "/" + places.size());
+      JsonNode value = read(parser, place, twins);
+      if (!isTooLarge()) {
+        places.add(place);
+        array.add(value);
+      }
     }
     return array;
   }
@@ -172,10 +206,16 @@ final class LocatedTree {
     }
   }
 
-  private static Place place(JsonParser parser, String pointer) throws IOException {
+  /** The step of a JSON pointer to a field. */
+  static String step(String field) {
+    return "/" + field.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The place of the token at which the parser stands. */
+  static Place place(JsonParser parser, Optional<Place> above, String step) throws IOException {
     JsonLocation start = parser.currentTokenLocation();
     Optional<String> text =
         parser.currentToken().isScalarValue() ? Optional.of(parser.getText()) : Optional.empty();
-    return new Place(start.getLineNr(), start.getColumnNr(), pointer, text);
+    return new Place(start.getLineNr(), start.getColumnNr(), above, step, text);
   }
 }

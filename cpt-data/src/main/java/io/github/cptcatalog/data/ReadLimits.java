@@ -3,8 +3,8 @@ package io.github.cptcatalog.data;
 import org.immutables.value.Value;
 
 /**
- * How much of a file that others wrote is read before the reader refuses it. A data set within the
- * limits is read in memory of a small multiple of {@code bytes}, whatever is in it.
+ * How much of a file that others wrote is read before the reader refuses it. Whatever is in a data
+ * set, reading it takes less memory than 20 times {@code bytes}.
  *
  * @param bytes the most bytes of a data set, all its files together; one or more
  * @param depth how deep objects and lists may stand in each other; 10 to 1,000, and the published
@@ -19,7 +19,7 @@ public record ReadLimits(long bytes, int depth, int textLength, int records, int
     implements WithReadLimits {
   private static final int LEAST_DEPTH = 10;
   private static final int MOST_DEPTH = 1_000;
-  private static final ReadLimits STANDARD = new ReadLimits(256L << 20, 50, 100_000, 500_000, 100);
+  private static final ReadLimits STANDARD = new ReadLimits(64L << 20, 50, 100_000, 500_000, 100);
 
   /**
    * Checks every number.
@@ -35,8 +35,9 @@ public record ReadLimits(long bytes, int depth, int textLength, int records, int
   }
 
   /**
-   * Returns the limits that hold unless others are given: 256 MiB, 50 levels, texts of 100,000
-   * characters, 500,000 records (more than there can be codes), 100 faults.
+   * Returns the limits that hold unless others are given: 64 MiB (a full code set with 3,000 bytes
+   * a code), 50 levels, texts of 100,000 characters, 500,000 records (more than there can be
+   * codes), 100 faults.
    *
    * @return the standard limits; change one with a wither, such as {@code withBytes(1_000_000)}
    */

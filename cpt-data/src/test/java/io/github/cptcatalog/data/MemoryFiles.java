@@ -5,8 +5,10 @@ import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.ModifierLevel;
 import io.github.cptcatalog.model.Procedure;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -60,15 +62,15 @@ final class MemoryFiles implements DatasetFiles {
   }
 
   Dataset read() {
-    return ManifestReader.read(this, "manifest.json");
+    return new DatasetFileReader(this, "manifest.json", ReadLimits.standard()).document();
   }
 
   @Override
-  public byte[] read(String name) throws IOException {
+  public InputStream open(String name) throws IOException {
     byte[] file = files.get(name);
     if (file == null) {
       throw new FileNotFoundException(name);
     }
-    return file;
+    return new ByteArrayInputStream(file);
   }
 }

@@ -18,7 +18,7 @@ class ReaderFaultsTest {
 
   @BeforeEach
   void makeFolder() {
-    folder = new TestFolder(temp);
+    folder = TestFolder.in(temp);
   }
 
   @Test
@@ -224,13 +224,14 @@ class ReaderFaultsTest {
     }
 
     @Test
-    void aModifierThatTheRegisterLacksIsRefused() {
+    void aModifierThatNoRegisterHasIsRefused() {
       assertThat(
               folder.faultsOf(
-                  record("\"billing\": {\"modifiers\": [{\"code\": \"50\"}, {\"code\": \"LT\"}]}")))
+                  record("\"billing\": {\"modifiers\": [{\"code\": \"50\"}, {\"code\": \"9Z\"}]}")))
           .isEqualTo(
-              "a.json:5:45 /billing/modifiers/1: Modifier \"LT\" is not in the modifier register of"
-                  + " this data set; correct the code or add it to the register.");
+              "a.json:5:45 /billing/modifiers/1: Modifier \"9Z\" is neither in the modifier register"
+                  + " of this data set nor in the bundled one; correct the code or add it to the"
+                  + " register.");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ReaderFilesTest {
 
   @BeforeEach
   void makeFolder() {
-    folder = new TestFolder(temp);
+    folder = TestFolder.in(temp);
   }
 
   @Nested
@@ -190,7 +190,9 @@ class ReaderFilesTest {
     @Test
     void deepNestingIsAFaultAndNoOverflow() {
       assertThat(folder.faultsOf("[".repeat(100_000)))
-          .startsWith("a.json:1:1: Not JSON: Document nesting depth (1001)");
+          .isEqualTo(
+              "a.json:1:52: Objects and lists stand more than 50 deep in each other; if that is"
+                  + " right, raise ReadLimits.depth.");
     }
   }
 
@@ -212,9 +214,9 @@ class ReaderFilesTest {
       folder.manifestNaming(name);
       assertThat(folder.faults())
           .isEqualTo(
-              "manifest.json:1:1: File \""
+              "manifest.json:1:115 /procedures/0: File \""
                   + name
-                  + "\" leaves the folder of the manifest; name a file in it, such as"
+                  + "\" leaves the folder of the file that names it; name a file in it, such as"
                   + " procedures/99213.json.");
     }
 
@@ -222,7 +224,8 @@ class ReaderFilesTest {
     void aBackslashIsRefused() {
       folder.manifestNaming("x\\\\a.json");
       assertThat(folder.faults())
-          .startsWith("manifest.json:1:1: File \"x\\a.json\" leaves the folder of the manifest;");
+          .contains(
+              " /procedures/0: File \"x\\a.json\" leaves the folder of the file that names it;");
     }
 
     @ParameterizedTest
@@ -253,11 +256,11 @@ class ReaderFilesTest {
     }
 
     @Test
-    void theRootOfTheDiskIsNotAManifest() {
+    void aFolderWithoutAManifestIsAFault() {
       assertThatThrownBy(() -> DatasetReader.read(temp.getRoot()))
           .isInstanceOf(DatasetException.class)
-          .hasMessage(
-              "Not a manifest: \"" + temp.getRoot() + "\" is a folder. Name the JSON file in it.");
+          .hasMessageStartingWith(
+              "manifest.json has 1 fault:\n  manifest.json:1:1: The file cannot be read");
     }
   }
 
@@ -267,18 +270,20 @@ class ReaderFilesTest {
     void aListIsNotAManifest() {
       folder.write("manifest.json", "[]");
       assertThat(folder.faults())
-          .isEqualTo("manifest.json:1:1: Expected an object in { } but found a list.");
+          .isEqualTo(
+              "manifest.json:1:1: Expected an object in { } with the fields edition, modifiers,"
+                  + " procedures, amendments, and found something else.");
     }
 
     @Test
     void theWordNullIsNotAManifest() {
       folder.write("manifest.json", "null");
       assertThat(folder.faults())
-          .isEqualTo("manifest.json:1:1: Expected an object in { } but found null.");
+          .startsWith("manifest.json:1:1: Expected an object in { } with the fields edition,");
     }
 
     @Test
-    void anUnreadableRegisterIsTheOnlyFaultReported() {
+    void anUnreadableRegisterMakesNoModifierAFault() {
       folder.write("modifiers.json", "{\"entries\": [{\"code\": \"500\", \"name\": \"n\"}]}");
       folder.write("a.json", record("\"billing\": {\"modifiers\": [{\"code\": \"50\"}]}"));
       assertThat(folder.faults())

@@ -15,7 +15,7 @@ class ReaderManyFaultsTest {
 
   @BeforeEach
   void makeFolder() {
-    folder = new TestFolder(temp);
+    folder = TestFolder.in(temp);
   }
 
   @Test
@@ -47,7 +47,7 @@ class ReaderManyFaultsTest {
   }
 
   @Test
-  void faultsOfSeveralFilesComeInTheOrderOfTheManifest() {
+  void faultsOfTheDocumentComeFirstAndThoseOfItsFilesInTheirOrder() {
     folder.write("z.json", record("\"summary\": 1"));
     folder.write("a.json", record("\"summary\": \"Good.\""));
     folder.write("m.json", "[" + record("\"summary\": 2") + ", {}]");
@@ -55,8 +55,8 @@ class ReaderManyFaultsTest {
     assertThat(folder.faults())
         .isEqualTo(
             """
+            manifest.json:1:125 /procedures/1: File "gone/../x.json" leaves the folder of the file that names it; name a file in it, such as procedures/99213.json.
             z.json:5:14 /summary: Expected a text in quotes but found the number 1.
-            manifest.json:1:1: File "gone/../x.json" leaves the folder of the manifest; name a file in it, such as procedures/99213.json.
             m.json:5:14 /0/summary: Expected a text in quotes but found the number 2.
             m.json:7:3 /1: Missing code, title, category; add what is missing.""");
   }

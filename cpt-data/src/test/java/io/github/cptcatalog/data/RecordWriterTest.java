@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class WriterTest {
+class RecordWriterTest {
   private static final Procedure VISIT =
       Procedure.builder()
           .code(ProcedureCode.of("0001u"))

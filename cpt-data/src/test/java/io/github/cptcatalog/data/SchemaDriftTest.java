@@ -3,12 +3,14 @@ package io.github.cptcatalog.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cptcatalog.model.Amendment;
 import io.github.cptcatalog.model.BillingFacts;
 import io.github.cptcatalog.model.ClinicalFacts;
 import io.github.cptcatalog.model.CodeCheck;
 import io.github.cptcatalog.model.Completeness;
 import io.github.cptcatalog.model.CostEstimate;
 import io.github.cptcatalog.model.CostRange;
+import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DurationRange;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.Faq;
@@ -37,8 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaDriftTest {
   private static final JsonNode PROCEDURE =
       Schemas.tree(Schemas.resource(Schemas.PROCEDURE_FILE)).get("$defs");
-  private static final JsonNode MANIFEST =
-      Schemas.tree(Schemas.resource(Schemas.MANIFEST_FILE)).get("$defs");
+  private static final JsonNode DATASET =
+      Schemas.tree(Schemas.resource(Schemas.DATASET_FILE)).get("$defs");
 
   /** A definition of a schema and the record that it is of. */
   record Definition(JsonNode all, String name, Class<?> type) {
@@ -69,14 +71,15 @@ class SchemaDriftTest {
             Map.entry("source", Source.class),
             Map.entry("review", Review.class),
             Map.entry("officialText", OfficialText.class));
-    Map<String, Class<?>> ofManifest =
+    Map<String, Class<?>> ofDataset =
         Map.of(
-            "manifest", ManifestForm.class,
+            "dataset", Dataset.class,
+            "amendment", Amendment.class,
             "edition", Edition.class,
             "completeness", Completeness.class,
             "modifierRegister", ModifierRegister.class,
             "modifier", Modifier.class);
-    return Stream.concat(of(PROCEDURE, ofProcedure), of(MANIFEST, ofManifest));
+    return Stream.concat(of(PROCEDURE, ofProcedure), of(DATASET, ofDataset));
   }
 
   private static Stream<Definition> of(JsonNode all, Map<String, Class<?>> types) {
@@ -135,6 +138,9 @@ class SchemaDriftTest {
 
   /** The names in a file: a cost has those of its range, a modifier stands by its code. */
   private static Stream<String> fields(Class<?> type) {
+    if (type == Dataset.class) {
+      return Arrays.stream(Part.values()).map(Part::field);
+    }
     return Arrays.stream(type.getRecordComponents())
         .flatMap(
             component ->

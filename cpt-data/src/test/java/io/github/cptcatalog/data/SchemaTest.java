@@ -18,6 +18,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The schemas and the reader agree on what is right and what is wrong. */
 class SchemaTest {
   private static final String FULL = Schemas.resource("full-record.json");
+  private static final String DOCUMENT =
+      """
+      {
+        "edition": {"name": "n", "version": "1", "asOf": "2026-01-28"},
+        "modifiers": %s,
+        "procedures": [%s, "p.json"],
+        "amendments": [{
+          "code": "99213",
+          "title": "Visit",
+          "summary": "A visit.",
+          "synonyms": ["call"],
+          "codeCheck": {"verdict": "UNCHECKED"},
+          "clinical": {"purpose": "Talk.", "steps": ["Sit"]},
+          "patient": {"experience": "Short.", "homeCare": ["Rest."]},
+          "validity": {"lastDay": "2030-12-31"},
+          "billing": {"modifiers": [{"code": "50"}], "coverageNotes": ["Ask."]},
+          "sources": [{"name": "A page", "citation": "there", "kind": "WEB_PAGE"}],
+          "review": {"state": "NOT_REVIEWED"},
+          "officialText": {"wording": "Official words", "licence": "Invented."}
+        }]
+      }
+      """
+          .formatted(TestFolder.REGISTER, FULL);
   private static final String MANIFEST =
       """
       {
@@ -52,8 +75,8 @@ class SchemaTest {
   void everyBundledFileIsValid() {
     SoftAssertions soft = new SoftAssertions();
     String manifest = Schemas.resource("manifest.json");
-    soft.assertThat(Schemas.faultsOfManifest(manifest)).isEmpty();
-    soft.assertThat(Schemas.faultsOfManifest(Schemas.resource("modifiers.json"))).isEmpty();
+    soft.assertThat(Schemas.faultsOfDataset(manifest)).isEmpty();
+    soft.assertThat(Schemas.faultsOfDataset(Schemas.resource("modifiers.json"))).isEmpty();
     for (JsonNode file : Schemas.tree(manifest).at("/procedures")) {
       soft.assertThat(Schemas.faultsOfProcedures(Schemas.resource(file.asText())))
           .as(file.asText())
@@ -68,9 +91,11 @@ class SchemaTest {
       assertThat(Schemas.faultsOfProcedures(json)).isEmpty();
       assertThat(readerTakesRecord(json)).isTrue();
     }
-    assertThat(Schemas.faultsOfManifest(MANIFEST)).isEmpty();
+    assertThat(Schemas.faultsOfDataset(MANIFEST)).isEmpty();
     assertThat(readerTakesManifest(MANIFEST)).isTrue();
-    assertThat(Schemas.faultsOfManifest(TestFolder.REGISTER)).isEmpty();
+    assertThat(Schemas.faultsOfDataset(DOCUMENT)).isEmpty();
+    assertThat(readerTakesManifest(DOCUMENT)).isTrue();
+    assertThat(Schemas.faultsOfDataset(TestFolder.REGISTER)).isEmpty();
     assertThat(readerTakesRegister(TestFolder.REGISTER)).isTrue();
   }
 
@@ -83,9 +108,12 @@ class SchemaTest {
         .hasSize(39);
     assertThat(
             requiredFields(
-                TestFolder.REGISTER, Schemas::faultsOfManifest, SchemaTest::readerTakesRegister))
+                TestFolder.REGISTER, Schemas::faultsOfDataset, SchemaTest::readerTakesRegister))
         .contains("/entries/0/level", "/entries/0/ncciAssociated")
         .hasSize(14);
+    assertThat(requiredFields(DOCUMENT, Schemas::faultsOfDataset, SchemaTest::readerTakesManifest))
+        .contains("/edition", "/procedures/0/code", "/amendments/0/code")
+        .doesNotContain("/amendments/0/title", "/modifiers", "/procedures", "/amendments");
   }
 
   /** The fields without which the reader refuses the document; the schema must refuse it too. */
@@ -139,19 +167,34 @@ class SchemaTest {
     agreeWherever(
         odd,
         TestFolder.REGISTER,
-        Schemas::faultsOfManifest,
+        Schemas::faultsOfDataset,
         SchemaTest::readerTakesRegister,
         none -> false,
         soft);
     agreeWherever(
         odd,
         MANIFEST,
-        Schemas::faultsOfManifest,
+        Schemas::faultsOfDataset,
         SchemaTest::readerTakesManifest,
         // whether a file of that name is there is not for a schema
-        pointer -> odd.contains("\"") && List.of("/modifiers", "/procedures").contains(pointer),
+        pointer -> isName(odd, pointer),
+        soft);
+    agreeWherever(
+        odd,
+        DOCUMENT,
+        Schemas::faultsOfDataset,
+        SchemaTest::readerTakesManifest,
+        pointer ->
+            pointer.startsWith("/procedures/0/")
+                || pointer.startsWith("/modifiers/")
+                || isName(odd, pointer),
         soft);
     soft.assertAll();
+  }
+
+  private static boolean isName(String odd, String pointer) {
+    return odd.contains("\"")
+        && List.of("/modifiers", "/procedures", "/amendments").contains(pointer);
   }
 
   private static void agreeWherever(
@@ -255,10 +298,16 @@ class SchemaTest {
           "/procedures | [\"C:p.json\"]",
           "/procedures | [\"a\\\\p.json\"]",
           "/modifiers | [\"modifiers.json\"]",
+          "/procedures | [{\"code\": \"99213\"}]",
+          "/procedures | {}",
+          "/amendments | [{\"code\": \"99213\"}]",
+          "/amendments | [{\"title\": \"Visit\"}]",
+          "/amendments | [{\"code\": \"99213\", \"category\": \"SURGERY\"}]",
+          "/amendments | [5]",
         })
     void aManifestWith(String pointer, String value) {
       String json = replaced(MANIFEST, pointer, value);
-      assertThat(Schemas.faultsOfManifest(json)).isNotEmpty();
+      assertThat(Schemas.faultsOfDataset(json)).isNotEmpty();
       assertThat(readerTakesManifest(json)).isFalse();
     }
 
@@ -283,7 +332,7 @@ class SchemaTest {
         })
     void aRegisterWith(String pointer, String value) {
       String json = replaced(TestFolder.REGISTER, pointer, value);
-      assertThat(Schemas.faultsOfManifest(json)).isNotEmpty();
+      assertThat(Schemas.faultsOfDataset(json)).isNotEmpty();
       assertThat(readerTakesRegister(json)).isFalse();
     }
 

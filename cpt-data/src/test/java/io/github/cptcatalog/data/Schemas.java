@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -17,13 +18,13 @@ import java.util.Objects;
 /** The published schemas, and the other files beside the bundled data. */
 final class Schemas {
   static final String PROCEDURE_FILE = "procedure.schema.json";
-  static final String MANIFEST_FILE = "manifest.schema.json";
+  static final String DATASET_FILE = "dataset.schema.json";
 
   private static final JsonMapper PLAIN = new JsonMapper();
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final Schema PROCEDURE = REGISTRY.getSchema(resource(PROCEDURE_FILE));
-  private static final Schema MANIFEST = REGISTRY.getSchema(resource(MANIFEST_FILE));
+  private static final Schema PROCEDURE = schema(PROCEDURE_FILE);
+  private static final Schema DATASET = schema(DATASET_FILE);
 
   private Schemas() {}
 
@@ -32,9 +33,9 @@ final class Schemas {
     return faults(PROCEDURE, json);
   }
 
-  /** What the schema says against a manifest or a modifier register. */
-  static List<String> faultsOfManifest(String json) {
-    return faults(MANIFEST, json);
+  /** What the schema says against a data set document or a modifier register. */
+  static List<String> faultsOfDataset(String json) {
+    return faults(DATASET, json);
   }
 
   static JsonNode tree(String json) {
@@ -52,6 +53,11 @@ final class Schemas {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** By its location, so that one schema finds the other. */
+  private static Schema schema(String name) {
+    return REGISTRY.getSchema(SchemaLocation.of("classpath:io/github/cptcatalog/data/" + name));
   }
 
   private static List<String> faults(Schema schema, String json) {

@@ -33,10 +33,21 @@ final class TestFolder {
 
   private final Path folder;
 
-  TestFolder(Path folder) {
+  private TestFolder(Path folder) {
     this.folder = folder;
-    write("modifiers.json", REGISTER);
-    manifestNaming("a.json");
+  }
+
+  /** A folder with a register, and a manifest that names a file without records. */
+  static TestFolder in(Path folder) {
+    return files(folder)
+        .write("modifiers.json", REGISTER)
+        .write("a.json", "[]")
+        .manifestNaming("a.json");
+  }
+
+  /** A folder with nothing in it yet. */
+  static TestFolder files(Path folder) {
+    return new TestFolder(folder);
   }
 
   /** A record whose own fields stand in line 5 and below, from column 3 in line 5. */
