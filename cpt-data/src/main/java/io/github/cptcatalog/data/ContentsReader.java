@@ -30,6 +30,7 @@ final class ContentsReader implements DocumentWalk.Visitor {
 
   @Override
   public void file(Part part, JsonParser parser, String pointer) throws IOException {
+    walker.count(part, file);
     entries.add(new Entry.FileName(part, parser.getText()));
   }
 

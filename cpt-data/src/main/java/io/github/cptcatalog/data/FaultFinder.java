@@ -52,6 +52,7 @@ final class FaultFinder implements DocumentWalk.Visitor {
 
   @Override
   public void file(Part part, JsonParser parser, String pointer) throws IOException {
+    walker.count(part, file);
     files.add(new Entry.FileName(part, parser.getText()));
   }
 

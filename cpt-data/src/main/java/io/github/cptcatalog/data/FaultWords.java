@@ -77,9 +77,12 @@ final class FaultWords {
           + limit
           + " characters; if that is right, raise ReadLimits.textLength.";
     }
-    return said.startsWith("Name")
-        ? "A field name has more than " + limit + " characters."
-        : "A number has more than " + limit + " digits.";
+    if (said.startsWith("Name")) {
+      return "A field name has more than " + limit + " characters.";
+    }
+    return said.startsWith("Number")
+        ? "A number has more than " + limit + " digits."
+        : "Not JSON that is read here: " + said;
   }
 
   private static Optional<String> missing(List<String> names, Set<String> cut) {

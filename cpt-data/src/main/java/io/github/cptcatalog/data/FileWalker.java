@@ -51,7 +51,7 @@ final class FileWalker {
   List<Entry> entries(SourceFile file, Way way) {
     int recordsBefore = records;
     ContentsReader contents = new ContentsReader(file.name(), this);
-    try (JsonParser parser = parser(file)) {
+    try (JsonParser parser = file.parser(factories.strict())) {
       way.go(new DocumentWalk(parser, contents));
       return contents.entries();
     } catch (IOException firstFault) {
@@ -72,7 +72,7 @@ final class FileWalker {
 
   /** The name of the first field of the object, or of the first object in the list. */
   private Optional<String> firstField(SourceFile file) {
-    try (JsonParser parser = parser(file)) {
+    try (JsonParser parser = lenientParser(file)) {
       JsonToken first = parser.nextToken();
       if (first == JsonToken.START_ARRAY) {
         first = parser.nextToken();
@@ -85,8 +85,9 @@ final class FileWalker {
     }
   }
 
-  JsonParser parser(SourceFile file) throws IOException {
-    return file.parser(factories.strict());
+  /** Opens a parser to look into a file before it is read. */
+  JsonParser lenientParser(SourceFile file) throws IOException {
+    return file.parser(factories.lenient());
   }
 
   /** Reads the value at which the parser stands. */
@@ -96,14 +97,14 @@ final class FileWalker {
       throw MismatchedInputException.from(
           parser, part.type(), "Expected an object in { } but found null.");
     }
-    return reader(part).readValue(parser);
+    return reader(part).readValue(new BoundedParser(parser));
   }
 
   ObjectReader reader(Part part) {
     return Objects.requireNonNull(readers.get(part));
   }
 
-  /** Counts a value that is about to be read. */
+  /** Counts a record that is about to be read, or the name of a file with records. */
   void count(Part part, String file) {
     if (part.isList() && ++records > limits.records()) {
       throw faults.fatal(
@@ -111,7 +112,7 @@ final class FileWalker {
               file,
               "More than "
                   + limits.records()
-                  + " records in this data set; if that is right, raise ReadLimits.records."));
+                  + " records or files in this data set; if that is right, raise ReadLimits.records."));
     }
   }
 

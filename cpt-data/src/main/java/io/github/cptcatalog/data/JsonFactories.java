@@ -34,6 +34,10 @@ record JsonFactories(JsonFactory strict, JsonFactory lenient) {
             .streamReadConstraints(constraints)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build(),
-        JsonFactory.builder().streamReadConstraints(constraints).build());
+        JsonFactory.builder()
+            .streamReadConstraints(constraints)
+            // else every name of a hostile file stays in memory
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build());
   }
 }

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * @param depth how deep objects and lists may stand in each other; 10 to 1,000, and the published
  *     form needs 10
  * @param textLength the most characters of one text; one or more
- * @param records the most procedures and amendments of a data set; one or more
+ * @param records the most procedures and amendments of a data set, files that it names included;
+ *     one or more
  * @param faults the most faults that are kept in a {@link
  *     io.github.cptcatalog.model.DatasetException}, the rest being counted only; one or more
  */

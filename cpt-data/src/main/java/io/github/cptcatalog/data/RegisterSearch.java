@@ -30,7 +30,7 @@ final class RegisterSearch {
    * read, which the walk through the document reports.
    */
   Optional<ModifierRegister> in(SourceFile document) {
-    try (JsonParser parser = walker.parser(document)) {
+    try (JsonParser parser = walker.lenientParser(document)) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           boolean found = parser.currentName().equals(Part.MODIFIERS.field());

@@ -137,7 +137,7 @@ class ReaderLimitsTest {
     assertThatThrownBy(reading(three, STANDARD.withRecords(2)))
         .isInstanceOf(DatasetException.class)
         .hasMessage(
-            "up.json has 1 fault:\n  up.json:1:1: More than 2 records in this data set; if that is"
+            "up.json has 1 fault:\n  up.json:1:1: More than 2 records or files in this data set; if that is"
                 + " right, raise ReadLimits.records.");
   }
 
