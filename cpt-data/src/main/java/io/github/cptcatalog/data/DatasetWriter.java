@@ -10,7 +10,6 @@ import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.Procedure;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,24 +67,20 @@ public final class DatasetWriter {
    * @param dataset the data set
    * @param file the file to make or to replace; its folder must be there
    * @throws IllegalArgumentException if a record uses a modifier that could not be found again
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws IOException if the file cannot be written
    */
-  public static void write(Dataset dataset, Path file) {
+  public static void write(Dataset dataset, Path file) throws IOException {
     DatasetForm form = DatasetForm.of(dataset);
     Path target = file.toAbsolutePath();
+    Path draft = Files.createTempFile(target.getParent(), "cpt-", ".json");
     try {
-      Path draft = Files.createTempFile(target.getParent(), "cpt-", ".json");
-      try {
-        try (OutputStream out = Files.newOutputStream(draft)) {
-          WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, form);
-          out.write('\n');
-        }
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
+      try (OutputStream out = Files.newOutputStream(draft)) {
+        WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, form);
+        out.write('\n');
       }
-    } catch (IOException broken) {
-      throw new UncheckedIOException("Data set cannot be written to " + file + ".", broken);
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 
