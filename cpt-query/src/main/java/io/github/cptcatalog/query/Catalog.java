@@ -159,6 +159,16 @@ public final class Catalog {
   }
 
   /**
+   * Tells what changed from this catalog to another.
+   *
+   * @param other the later catalog
+   * @return the records that only one of them has, and those that differ, field by field
+   */
+  public CatalogDiff diff(Catalog other) {
+    return CatalogDiff.between(this, Objects.requireNonNull(other, "other"));
+  }
+
+  /**
    * Returns every procedure.
    *
    * @return unmodifiable, in code order; may be empty
