@@ -2,65 +2,53 @@ package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.AmbulanceTrip;
 import io.github.cptcatalog.model.Dataset;
+import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.MalformedCodeException;
 import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierRegister;
-import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Procedures by code, made of one or more data sets. Immutable and safe to share between threads;
  * make one and keep it.
  */
 public final class Catalog {
-  private final List<Edition> editions;
-  private final List<ModifierRegister> registers;
-  private final TreeMap<ProcedureCode, Procedure> byCode = new TreeMap<>();
-  private final TreeMap<String, Modifier> modifiers = new TreeMap<>();
-  private final List<Procedure> inCodeOrder;
+  private final Layers layers;
 
-  private Catalog(
-      List<Edition> editions, List<Procedure> procedures, List<ModifierRegister> registers) {
-    this.editions = List.copyOf(editions);
-    this.registers = List.copyOf(registers);
-    procedures.forEach(procedure -> byCode.put(procedure.code(), procedure));
-    registers.stream()
-        .flatMap(register -> register.entries().stream())
-        .forEach(modifier -> modifiers.put(modifier.code(), modifier));
-    // a data set need not have a register; what its procedures use is known even so
-    procedures.stream()
-        .flatMap(procedure -> procedure.modifiers().stream())
-        .map(ModifierUse::modifier)
-        .forEach(modifier -> modifiers.putIfAbsent(modifier.code(), modifier));
-    this.inCodeOrder = List.copyOf(byCode.values());
+  Catalog(Layers layers) {
+    this.layers = layers;
   }
 
   /**
-   * Makes a catalog of data sets. Where two of them have a code or a modifier in common, the later
-   * one counts.
+   * Makes a catalog of data sets, each over those before it.
+   *
+   * <ul>
+   *   <li>A record replaces the one that an earlier data set has under its code, with all that was
+   *       amended in it.
+   *   <li>An amendment changes the record that the data sets before its own have under its code, as
+   *       {@link io.github.cptcatalog.model.Amendment#applyTo} says.
+   *   <li>Of two modifiers with one code the later one counts.
+   * </ul>
    *
    * @param first a data set
    * @param later further ones, each over those before it
    * @return a new catalog
+   * @throws DatasetException if amendments name codes that no data set before their own has, or
+   *     break a rule where they are applied; it names every such amendment of every data set
    */
   public static Catalog of(Dataset first, Dataset... later) {
-    List<Dataset> datasets = new ArrayList<>();
-    datasets.add(Objects.requireNonNull(first, "first"));
-    Collections.addAll(datasets, later);
-    return ofAll(datasets);
+    CatalogBuilder builder = builder().add(Objects.requireNonNull(first, "first"));
+    Arrays.stream(later).forEach(builder::add);
+    return builder.build();
   }
 
   /**
@@ -71,21 +59,16 @@ public final class Catalog {
    * @throws IllegalArgumentException if a code stands twice
    */
   public static Catalog of(Collection<Procedure> procedures) {
-    List<Procedure> copy = List.copyOf(Objects.requireNonNull(procedures, "procedures"));
-    Set<ProcedureCode> seen = new HashSet<>();
-    for (Procedure procedure : copy) {
-      if (!seen.add(procedure.code())) {
-        throw new IllegalArgumentException("Code " + procedure.code() + " stands twice; keep one.");
-      }
-    }
-    return new Catalog(List.of(), copy, List.of());
+    return builder().addProcedures(procedures).build();
   }
 
-  static Catalog ofAll(List<Dataset> datasets) {
-    return new Catalog(
-        datasets.stream().map(Dataset::edition).toList(),
-        datasets.stream().flatMap(dataset -> dataset.procedures().stream()).toList(),
-        datasets.stream().map(Dataset::modifiers).toList());
+  /**
+   * Returns a builder, for a number of layers that is known at run time only.
+   *
+   * @return an empty builder, which would build an empty catalog
+   */
+  public static CatalogBuilder builder() {
+    return new CatalogBuilder();
   }
 
   /**
@@ -106,7 +89,7 @@ public final class Catalog {
    * @return the record; empty where this catalog has none
    */
   public Optional<Procedure> find(ProcedureCode code) {
-    return Optional.ofNullable(byCode.get(Objects.requireNonNull(code, "code")));
+    return layers.find(Objects.requireNonNull(code, "code"));
   }
 
   /**
@@ -159,6 +142,28 @@ public final class Catalog {
   }
 
   /**
+   * Tells which data sets a record comes from.
+   *
+   * @param code a code as text, such as {@code "11952"}
+   * @return the data set that has the record, and those that amended it; empty where this catalog
+   *     lacks the code or the text is not a code
+   */
+  public Optional<Origin> origin(String code) {
+    return ProcedureCode.find(Objects.requireNonNull(code, "code")).flatMap(this::origin);
+  }
+
+  /**
+   * Tells which data sets a record comes from.
+   *
+   * @param code a code
+   * @return the data set that has the record, and those that amended it; empty where this catalog
+   *     lacks the code
+   */
+  public Optional<Origin> origin(ProcedureCode code) {
+    return layers.origin(Objects.requireNonNull(code, "code"));
+  }
+
+  /**
    * Tells what changed from this catalog to another.
    *
    * @param other the later catalog
@@ -174,7 +179,7 @@ public final class Catalog {
    * @return unmodifiable, in code order; may be empty
    */
   public List<Procedure> procedures() {
-    return inCodeOrder;
+    return layers.procedures();
   }
 
   /**
@@ -183,7 +188,7 @@ public final class Catalog {
    * @return zero or more
    */
   public int size() {
-    return inCodeOrder.size();
+    return procedures().size();
   }
 
   /**
@@ -193,7 +198,7 @@ public final class Catalog {
    *     made of bare procedures
    */
   public List<Edition> editions() {
-    return editions;
+    return layers.editions();
   }
 
   /**
@@ -204,8 +209,7 @@ public final class Catalog {
    *     modifier
    */
   public Optional<Modifier> modifier(String code) {
-    return Optional.ofNullable(
-        modifiers.get(Objects.requireNonNull(code, "code").toUpperCase(Locale.ROOT)));
+    return layers.modifier(Objects.requireNonNull(code, "code").toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -229,7 +233,7 @@ public final class Catalog {
    * @return unmodifiable, in the order in which the data sets were layered; each may be empty
    */
   public List<ModifierRegister> modifierRegisters() {
-    return registers;
+    return layers.registers();
   }
 
   /**
@@ -239,14 +243,14 @@ public final class Catalog {
    * @return unmodifiable, ordered by code; may be empty
    */
   public List<Modifier> modifiers() {
-    return List.copyOf(modifiers.values());
+    return layers.modifiers();
   }
 
-  Set<ProcedureCode> codes() {
-    return Collections.unmodifiableSet(byCode.keySet());
+  List<ProcedureCode> codes() {
+    return procedures().stream().map(Procedure::code).toList();
   }
 
   private Optional<LocalDate> newestDate() {
-    return editions.stream().map(Edition::asOf).max(LocalDate::compareTo);
+    return editions().stream().map(Edition::asOf).max(LocalDate::compareTo);
   }
 }

@@ -34,7 +34,9 @@ final class DatasetProviders {
               + ". Add io.github.cptcatalog:cpt-data at run time (a jlink image needs"
               + " --bind-services), or make a catalog of your own data with Catalog.of(..).");
     }
-    return Catalog.ofAll(datasets);
+    CatalogBuilder builder = Catalog.builder();
+    datasets.forEach(builder::add);
+    return builder.build();
   }
 
   private static Dataset load(ServiceLoader.Provider<DatasetProvider> provider) {

@@ -4,11 +4,13 @@ import static io.github.cptcatalog.query.Parts.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.cptcatalog.model.BillingFacts;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.ModifierRegister;
+import io.github.cptcatalog.model.ModifierUse;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,14 @@ class LayeringTest {
   void theLaterModifierCounts() {
     assertThat(Catalog.of(BASE, OURS).modifier("50")).contains(NEW_WORDS);
     assertThat(Catalog.of(OURS, BASE).modifier("50")).contains(OLD_WORDS);
+  }
+
+  @Test
+  void ofAModifierThatIsInNoRegisterTheLaterUseCounts() {
+    Catalog catalog =
+        Catalog.of(
+            using(edition("old", "2025-01-31"), OLD_WORDS), using(BASE.edition(), NEW_WORDS));
+    assertThat(catalog.modifier("50")).contains(NEW_WORDS);
   }
 
   @Test
@@ -73,6 +83,12 @@ class LayeringTest {
     assertThatNullPointerException()
         .isThrownBy(() -> Catalog.of((Dataset) null, OURS))
         .withMessage("first");
+  }
+
+  private static Dataset using(Edition edition, Modifier modifier) {
+    BillingFacts billing = BillingFacts.builder().addModifier(ModifierUse.of(modifier)).build();
+    return new Dataset(
+        edition, List.of(procedure("20002").withBilling(billing)), ModifierRegister.empty());
   }
 
   private static Edition edition(String name, String asOf) {

@@ -1,0 +1,80 @@
+package io.github.cptcatalog.query;
+
+import io.github.cptcatalog.model.Amendment;
+import io.github.cptcatalog.model.Dataset;
+import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.DatasetFault;
+import io.github.cptcatalog.model.Edition;
+import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.ProcedureCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Lays records over records, layer by layer, and gathers what does not fit. */
+final class Layering {
+  private final SortedMap<ProcedureCode, Laid> records = new TreeMap<>();
+  private final List<DatasetFault> faults = new ArrayList<>();
+
+  private Layering() {}
+
+  /**
+   * Lays each layer over those before it.
+   *
+   * @throws DatasetException if an amendment does not fit; it names those of all layers
+   */
+  static SortedMap<ProcedureCode, Laid> of(List<Layer> layers) {
+    Layering layering = new Layering();
+    layers.forEach(layering::lay);
+    if (!layering.faults.isEmpty()) {
+      String editions =
+          layers.stream()
+              .flatMap(layer -> layer.dataset().stream())
+              .map(dataset -> dataset.edition().toString())
+              .collect(Collectors.joining(", "));
+      throw new DatasetException("The catalog of " + editions, layering.faults);
+    }
+    return layering.records;
+  }
+
+  private void lay(Layer layer) {
+    layer.dataset().ifPresent(this::amend);
+    Optional<Edition> edition = layer.dataset().map(Dataset::edition);
+    for (Procedure procedure : layer.procedures()) {
+      records.put(procedure.code(), new Laid(procedure, edition, List.of()));
+    }
+  }
+
+  private void amend(Dataset dataset) {
+    for (int i = 0; i < dataset.amendments().size(); i++) {
+      Amendment amendment = dataset.amendments().get(i);
+      Laid below = records.get(amendment.code());
+      if (below == null) {
+        String mend =
+            "No data set below has code "
+                + amendment.code()
+                + "; add its record, or name the data set that has it before this one.";
+        faults.add(fault(dataset, i, mend));
+        continue;
+      }
+      try {
+        records.put(amendment.code(), below.amended(amendment, dataset.edition()));
+      } catch (IllegalArgumentException broken) {
+        faults.add(fault(dataset, i, String.valueOf(broken.getMessage())));
+      }
+    }
+  }
+
+  private static DatasetFault fault(Dataset dataset, int index, String message) {
+    return new DatasetFault(
+        dataset.edition().toString(),
+        0,
+        0,
+        "/amendments/" + index,
+        Optional.of(dataset.amendments().get(index).code().text()),
+        message);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.cptcatalog.query;
+
+import io.github.cptcatalog.model.Dataset;
+import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.Edition;
+import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.ModifierRegister;
+import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.ProcedureCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the layers of a catalog say together, of all days. Immutable. */
+final class Layers {
+  private final SortedMap<ProcedureCode, Laid> byCode;
+  private final List<Procedure> inCodeOrder;
+  private final List<Edition> editions;
+  private final List<ModifierRegister> registers;
+  private final SortedMap<String, Modifier> modifiers = new TreeMap<>();
+
+  /**
+   * Lays each layer over those before it.
+   *
+   * @throws DatasetException if an amendment does not fit; it names those of all layers
+   */
+  Layers(List<Layer> layers) {
+    this.byCode = Layering.of(layers);
+    this.inCodeOrder = byCode.values().stream().map(Laid::procedure).toList();
+    List<Dataset> datasets = layers.stream().flatMap(layer -> layer.dataset().stream()).toList();
+    this.editions = datasets.stream().map(Dataset::edition).toList();
+    this.registers = datasets.stream().map(Dataset::modifiers).toList();
+    // a data set need not have a register; what its procedures use is known even so
+    layers.stream().flatMap(Layer::modifiersInUse).forEach(this::put);
+    registers.stream().flatMap(register -> register.entries().stream()).forEach(this::put);
+  }
+
+  Optional<Procedure> find(ProcedureCode code) {
+    return Optional.ofNullable(byCode.get(code)).map(Laid::procedure);
+  }
+
+  Optional<Origin> origin(ProcedureCode code) {
+    return Optional.ofNullable(byCode.get(code)).map(Laid::origin);
+  }
+
+  List<Procedure> procedures() {
+    return inCodeOrder;
+  }
+
+  List<Edition> editions() {
+    return editions;
+  }
+
+  List<ModifierRegister> registers() {
+    return registers;
+  }
+
+  Optional<Modifier> modifier(String code) {
+    return Optional.ofNullable(modifiers.get(code));
+  }
+
+  List<Modifier> modifiers() {
+    return List.copyOf(modifiers.values());
+  }
+
+  private void put(Modifier modifier) {
+    modifiers.put(modifier.code(), modifier);
+  }
+}
