@@ -24,7 +24,7 @@ final class Answers {
     try {
       ProcedureCode code = ProcedureCode.of(text);
       return catalog
-          .find(code)
+          .remembered(code)
           .map(procedure -> found(text, procedure, day))
           .orElseGet(() -> notInCatalog(code, day));
     } catch (MalformedCodeException malformed) {
@@ -37,12 +37,21 @@ final class Answers {
     }
   }
 
-  /**
-   * Answers for a code that the catalog lacks.
-   *
-   * @param day the date of service; empty for a catalog without editions
-   */
-  Lookup notInCatalog(ProcedureCode code, Optional<LocalDate> day) {
+  /** Says why {@link Catalog#get} has nothing to give. */
+  UnknownCodeException unknown(ProcedureCode code, Optional<LocalDate> day) {
+    Optional<String> outOfForce =
+        catalog.remembered(code).flatMap(procedure -> outOfForce(procedure, day));
+    // an ended code is no slip of the keyboard, so there is nothing near it to name
+    return outOfForce
+        .map(sentence -> new UnknownCodeException(code, List.of(), sentence))
+        .orElseGet(
+            () -> {
+              Lookup missed = notInCatalog(code, day);
+              return new UnknownCodeException(code, missed.nearest(), missed.sentence());
+            });
+  }
+
+  private Lookup notInCatalog(ProcedureCode code, Optional<LocalDate> day) {
     List<ProcedureCode> nearest = NearestCodes.of(code, catalog.codes());
     String near = nearest.isEmpty() ? "" : " Nearest: " + list(nearest) + ".";
     return new Lookup(
@@ -56,35 +65,24 @@ final class Answers {
             + editions()
             + " ("
             + catalog.size()
-            + (catalog.size() == 1 ? " code)." : " codes).")
+            + (catalog.size() == 1 ? " code" : " codes")
+            + catalog.day().map(of -> " in force on " + of).orElse("")
+            + ")."
             + absence(code, day)
             + near);
   }
 
   private Lookup found(String text, Procedure procedure, Optional<LocalDate> day) {
-    Validity validity = procedure.validity();
-    Optional<String> end =
-        day.filter(validity::isEndedBy).map(past -> ended(procedure.code(), validity));
+    Optional<String> outOfForce = outOfForce(procedure, day);
     Optional<String> doubt = procedure.doubt();
     if (doubt.isPresent()) {
-      String both = doubt.get() + end.map(" "::concat).orElse("");
+      String both = doubt.get() + outOfForce.map(" "::concat).orElse("");
       return answer(text, Lookup.Status.DOUBTFUL, procedure, both);
     }
-    if (end.isPresent()) {
-      return answer(text, Lookup.Status.ENDED, procedure, end.get());
-    }
-    if (day.isPresent() && !validity.isInForceOn(day.get())) {
-      return answer(
-          text,
-          Lookup.Status.NOT_YET_IN_FORCE,
-          procedure,
-          "Code "
-              + procedure.code()
-              + " is in force from "
-              + validity.firstDay().orElseThrow()
-              + " on, not yet on "
-              + day.get()
-              + ".");
+    if (outOfForce.isPresent()) {
+      boolean ended = day.filter(procedure.validity()::isEndedBy).isPresent();
+      Lookup.Status status = ended ? Lookup.Status.ENDED : Lookup.Status.NOT_YET_IN_FORCE;
+      return answer(text, status, procedure, outOfForce.get());
     }
     String checked =
         procedure.codeCheck().verdict() == Verdict.UNCHECKED
@@ -102,12 +100,32 @@ final class Answers {
     return new Lookup(text, status, Optional.of(procedure), List.of(), sentence);
   }
 
-  private static String ended(ProcedureCode code, Validity validity) {
+  /** Says why the code is not in force on the day; empty where it is, and where no day is known. */
+  private static Optional<String> outOfForce(Procedure procedure, Optional<LocalDate> day) {
+    Validity validity = procedure.validity();
+    if (day.isEmpty() || validity.isInForceOn(day.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Code "
+            + procedure.code()
+            + (validity.isEndedBy(day.get()) ? ended(validity) : notYet(validity, day.get())));
+  }
+
+  private static String ended(Validity validity) {
     String replaced =
         validity.replacedBy().isEmpty()
             ? "; no replacement is known."
             : "; replaced by " + list(validity.replacedBy()) + ".";
-    return "Code " + code + " ended on " + validity.lastDay().orElseThrow() + replaced;
+    return " ended on " + validity.lastDay().orElseThrow() + replaced;
+  }
+
+  private static String notYet(Validity validity, LocalDate day) {
+    return " is in force from "
+        + validity.firstDay().orElseThrow()
+        + " on, not yet on "
+        + day
+        + ".";
   }
 
   private static String list(List<ProcedureCode> codes) {

@@ -23,9 +23,16 @@ import java.util.Optional;
  */
 public final class Catalog {
   private final Layers layers;
+  private final Optional<LocalDate> day;
+  private final List<Procedure> inCodeOrder;
 
-  Catalog(Layers layers) {
+  Catalog(Layers layers, Optional<LocalDate> day) {
     this.layers = layers;
+    this.day = day;
+    this.inCodeOrder =
+        day.map(Filter::inForceOn)
+            .map(inForce -> layers.procedures().stream().filter(inForce::matches).toList())
+            .orElse(layers.procedures());
   }
 
   /**
@@ -72,11 +79,33 @@ public final class Catalog {
   }
 
   /**
+   * Returns the catalog of a day: it finds, lists and counts the records that are in force then; a
+   * record of which no day is known always is. It remembers the others, so that {@link #lookup} and
+   * {@link #get} can say of an ended code that it ended and what replaced it. Editions, modifiers
+   * and origins are those of all days.
+   *
+   * @param day the date of service
+   * @return a catalog of the same layers; made from all of them, whatever day this one is of
+   */
+  public Catalog asOf(LocalDate day) {
+    return new Catalog(layers, Optional.of(Objects.requireNonNull(day, "day")));
+  }
+
+  /**
+   * Returns the day that this catalog is of.
+   *
+   * @return the day given to {@link #asOf}; empty for a catalog of all days
+   */
+  public Optional<LocalDate> day() {
+    return day;
+  }
+
+  /**
    * Returns the record under a code. Look at its {@link Procedure#doubt()} before you rely on it.
    *
    * @param code a code as text, such as {@code "11952"}
-   * @return the record; empty where this catalog has none or the text is not a code. {@link
-   *     #lookup(String)} tells those apart
+   * @return the record; empty where this catalog has none, where it was not in force on the day of
+   *     this catalog, or where the text is not a code. {@link #lookup(String)} tells those apart
    */
   public Optional<Procedure> find(String code) {
     return ProcedureCode.find(Objects.requireNonNull(code, "code")).flatMap(this::find);
@@ -86,10 +115,12 @@ public final class Catalog {
    * Returns the record under a code. Look at its {@link Procedure#doubt()} before you rely on it.
    *
    * @param code a code
-   * @return the record; empty where this catalog has none
+   * @return the record; empty where this catalog has none, or where it was not in force on the day
+   *     of this catalog
    */
   public Optional<Procedure> find(ProcedureCode code) {
-    return layers.find(Objects.requireNonNull(code, "code"));
+    return remembered(Objects.requireNonNull(code, "code"))
+        .filter(found -> day.isEmpty() || found.validity().isInForceOn(day.get()));
   }
 
   /**
@@ -98,34 +129,32 @@ public final class Catalog {
    * @param code a code as text, such as {@code "11952"}
    * @return the record
    * @throws MalformedCodeException if the text is not a code
-   * @throws UnknownCodeException if this catalog lacks the code; it names the nearest ones
+   * @throws UnknownCodeException if this catalog lacks the code, naming the nearest ones; if the
+   *     code was not in force on the day of this catalog, saying since when or until when
    */
   public Procedure get(String code) {
     ProcedureCode wanted = ProcedureCode.of(code);
-    return find(wanted)
-        .orElseThrow(
-            () -> {
-              Lookup missed = new Answers(this).notInCatalog(wanted, newestDate());
-              return new UnknownCodeException(wanted, missed.nearest(), missed.sentence());
-            });
+    return find(wanted).orElseThrow(() -> new Answers(this).unknown(wanted, usualDay()));
   }
 
   /**
    * Looks a code up and says in words what came of it. Whether a code is in force is judged by the
-   * newest date of the {@link #editions()}; a catalog without editions calls none ended.
+   * day of this catalog; where it is of all days, by the newest date of the {@link #editions()}; a
+   * catalog without either calls none ended.
    *
    * @param text any text
    * @return the answer
    */
   public Lookup lookup(String text) {
-    return new Answers(this).to(text, newestDate());
+    return new Answers(this).to(text, usualDay());
   }
 
   /**
-   * Looks a code up for a day and says in words what came of it.
+   * Looks a code up for a day and says in words what came of it. It looks at the records of all
+   * days, even in the catalog of another day.
    *
    * @param text any text
-   * @param day the date of service by which ended codes are judged
+   * @param day the date of service by which it is judged whether a code is in force
    * @return the answer
    */
   public Lookup lookup(String text, LocalDate day) {
@@ -142,7 +171,7 @@ public final class Catalog {
   }
 
   /**
-   * Tells which data sets a record comes from.
+   * Tells which data sets a record comes from, in force or not.
    *
    * @param code a code as text, such as {@code "11952"}
    * @return the data set that has the record, and those that amended it; empty where this catalog
@@ -153,7 +182,7 @@ public final class Catalog {
   }
 
   /**
-   * Tells which data sets a record comes from.
+   * Tells which data sets a record comes from, in force or not.
    *
    * @param code a code
    * @return the data set that has the record, and those that amended it; empty where this catalog
@@ -164,7 +193,8 @@ public final class Catalog {
   }
 
   /**
-   * Tells what changed from this catalog to another.
+   * Tells what changed from this catalog to another. Of catalogs of a day, what is in force is
+   * compared: {@code catalog.asOf(dec31).diff(catalog.asOf(jan1))} is what the new year brought.
    *
    * @param other the later catalog
    * @return the records that only one of them has, and those that differ, field by field
@@ -174,12 +204,12 @@ public final class Catalog {
   }
 
   /**
-   * Returns every procedure.
+   * Returns every procedure; of the catalog of a day, those in force then.
    *
    * @return unmodifiable, in code order; may be empty
    */
   public List<Procedure> procedures() {
-    return layers.procedures();
+    return inCodeOrder;
   }
 
   /**
@@ -188,7 +218,7 @@ public final class Catalog {
    * @return zero or more
    */
   public int size() {
-    return procedures().size();
+    return inCodeOrder.size();
   }
 
   /**
@@ -247,10 +277,15 @@ public final class Catalog {
   }
 
   List<ProcedureCode> codes() {
-    return procedures().stream().map(Procedure::code).toList();
+    return inCodeOrder.stream().map(Procedure::code).toList();
   }
 
-  private Optional<LocalDate> newestDate() {
-    return editions().stream().map(Edition::asOf).max(LocalDate::compareTo);
+  /** Finds a record whether or not it is in force on the day. */
+  Optional<Procedure> remembered(ProcedureCode code) {
+    return layers.find(code);
+  }
+
+  private Optional<LocalDate> usualDay() {
+    return day.or(() -> editions().stream().map(Edition::asOf).max(LocalDate::compareTo));
   }
 }

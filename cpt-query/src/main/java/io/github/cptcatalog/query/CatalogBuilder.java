@@ -6,6 +6,7 @@ import io.github.cptcatalog.model.Procedure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gathers the layers of a catalog, the lowest first. {@link Catalog#of(Dataset, Dataset...)} says
@@ -48,6 +49,6 @@ public final class CatalogBuilder {
    * @throws DatasetException if amendments do not fit what lies below them; it names every one
    */
   public Catalog build() {
-    return new Catalog(new Layers(layers));
+    return new Catalog(new Layers(layers), Optional.empty());
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param text what was asked for
  * @param status which kind of answer this is
- * @param procedure the record; present for FOUND, DOUBTFUL, ENDED and NOT_YET_IN_FORCE
+ * @param procedure the record; present for FOUND, DOUBTFUL, ENDED and NOT_YET_IN_FORCE, so also
+ *     where the catalog of a day remembers it only
  * @param nearest codes of the catalog that somebody may have meant, most likely first; only for
  *     NOT_IN_CATALOG, at most three
  * @param sentence the answer in words, to show to people
@@ -22,7 +23,10 @@ public record Lookup(
     List<ProcedureCode> nearest,
     String sentence) {
 
-  /** The kinds of answers. A doubt outranks an end: both are told in the sentence. */
+  /**
+   * The kinds of answers. A doubt outranks that the code is not in force: both are told in the
+   * sentence.
+   */
   public enum Status {
     /** The record is there, and nothing is known to speak against it. */
     FOUND,

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Thrown where a procedure must be in the catalog and is not. That it is not in this catalog does
- * not make it no code: most catalogs hold a fragment of the code set.
+ * not make it no code: most catalogs hold a fragment of the code set, and the catalog of a day
+ * gives none that was not in force then.
  */
 public final class UnknownCodeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -34,7 +35,8 @@ public final class UnknownCodeException extends RuntimeException {
   /**
    * Returns the codes of the catalog that somebody may have meant.
    *
-   * @return up to three, most likely first; empty for an empty catalog
+   * @return up to three, most likely first; empty for an empty catalog, and where the catalog knows
+   *     the code but it was not in force on its day
    */
   public List<ProcedureCode> nearest() {
     return nearest;

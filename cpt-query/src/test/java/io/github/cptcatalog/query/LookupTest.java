@@ -1,6 +1,7 @@
 package io.github.cptcatalog.query;
 
 import static io.github.cptcatalog.model.Verdict.CONFIRMED;
+import static io.github.cptcatalog.model.Verdict.NOT_ASSIGNED;
 import static io.github.cptcatalog.query.Parts.procedure;
 import static io.github.cptcatalog.query.Parts.validity;
 import static io.github.cptcatalog.query.Parts.verdict;
@@ -162,6 +163,20 @@ class LookupTest {
                   "The text of this record is not about code 0042T. The code officially stands for:"
                       + " Painting of a fence. Look at 0043T for what this text describes. Code"
                       + " 0042T ended on 2024-12-31; replaced by 0999T, 62320."));
+    }
+
+    @Test
+    void outOfForceBeforeItsFirstDayIsToldBesideADoubtToo() {
+      Catalog one =
+          Catalog.of(
+              List.of(
+                  procedure("20000")
+                      .withCodeCheck(verdict(NOT_ASSIGNED))
+                      .withValidity(validity("2026-01-01", ""))));
+      Lookup early = one.lookup("20000", LocalDate.of(2025, 12, 31));
+      assertThat(early.status()).isEqualTo(Lookup.Status.DOUBTFUL);
+      assertThat(early.sentence())
+          .endsWith(" Code 20000 is in force from 2026-01-01 on, not yet on 2025-12-31.");
     }
 
     @Test
