@@ -191,8 +191,8 @@ public sealed interface Filter
   }
 
   /**
-   * Matches codes that are in force on the day, as far as days are known: a record of which
-   * neither a first nor a last day is known always matches.
+   * Matches codes that are in force on the day, as far as days are known: a record of which neither
+   * a first nor a last day is known always matches.
    *
    * @param day the date of service
    * @return the filter

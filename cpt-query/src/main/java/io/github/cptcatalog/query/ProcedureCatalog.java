@@ -1,16 +1,21 @@
 package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.DatasetProvider;
+import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.MalformedCodeException;
 import io.github.cptcatalog.model.Procedure;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The static door to the data sets on the class path or module path, which are loaded once, on the
- * first call. For data of your own, make a {@link Catalog}.
+ * first call. They are layered by {@link DatasetProvider#priority()}, over the data set that comes
+ * with this library. For data of your own, make a {@link Catalog}.
  *
- * <p>Every method throws the same {@link DatasetException} on every call where no data set is found
- * or one cannot be read.
+ * <p>Every method throws the same {@link DatasetException} on every call where no data set is
+ * found, one cannot be read, or they do not fit on each other.
  */
 public final class ProcedureCatalog {
   private static final LoadedOnce LOADED = new LoadedOnce(DatasetProviders::catalog);
@@ -25,6 +30,29 @@ public final class ProcedureCatalog {
    */
   public static Catalog catalog() {
     return LOADED.get();
+  }
+
+  /**
+   * Makes a catalog of the data sets that a class loader sees, for containers and plug-ins, whose
+   * code is not on the class path of this library. What the static door gives is not affected.
+   *
+   * @param loader the loader, whose parents are asked too
+   * @return a new catalog on every call: keep it, since each reads all data sets
+   * @throws DatasetException if the loader sees no data set, one cannot be read, or they do not fit
+   *     on each other
+   */
+  public static Catalog load(ClassLoader loader) {
+    return DatasetProviders.catalog(Objects.requireNonNull(loader, "loader"));
+  }
+
+  /**
+   * Returns the editions of the data sets behind this door.
+   *
+   * @return unmodifiable, in the order in which they are layered
+   * @throws DatasetException if there is no data set or one cannot be read
+   */
+  public static List<Edition> editions() {
+    return catalog().editions();
   }
 
   /**

@@ -2,19 +2,18 @@ package io.github.cptcatalog.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.DatasetFault;
 import io.github.cptcatalog.model.DatasetProvider;
 import io.github.cptcatalog.model.Edition;
-import io.github.cptcatalog.model.ModifierRegister;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -43,10 +42,86 @@ class DatasetProvidersTest {
   }
 
   @Test
-  void everyProviderIsLayeredInTheOrderInWhichItIsFound() throws Exception {
-    Catalog catalog = catalogOf(First.class.getName(), Second.class.getName());
+  void providersOfEqualPriorityAreLayeredByTheNameOfTheirClass() throws Exception {
+    Catalog catalog = catalogOf(Second.class.getName(), First.class.getName());
     assertThat(catalog.editions()).map(Edition::name).containsExactly("first", "second");
     assertThat(catalog.get("20000").title()).isEqualTo("From second");
+  }
+
+  @Test
+  void aProviderOfHigherPriorityLiesOverOthersWhateverItsName() throws Exception {
+    Catalog catalog =
+        catalogOf(
+            AboveAll.class.getName(),
+            Second.class.getName(),
+            Underneath.class.getName(),
+            First.class.getName());
+    assertThat(catalog.editions())
+        .map(Edition::name)
+        .containsExactly("underneath", "first", "second", "above");
+    assertThat(catalog.get("20000").title()).isEqualTo("From above");
+  }
+
+  @Test
+  void faultsBetweenDataSetsAreToldTogether() {
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(
+            () ->
+                catalogOf(
+                    AmendsNothing.class.getName(),
+                    AmendsNothingEither.class.getName(),
+                    First.class.getName()))
+        .withMessageStartingWith("The catalog of amends nothing 1 (2026-01-31), ")
+        .satisfies(
+            broken ->
+                assertThat(broken.faults())
+                    .map(DatasetFault::text)
+                    .containsExactly(Optional.of("99998"), Optional.of("99999")));
+  }
+
+  @Test
+  void aProviderWithoutAPriorityToTellIsNamed() {
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> catalogOf(First.class.getName(), NoPriority.class.getName()))
+        .withMessage(
+            "Data set provider "
+                + NoPriority.class.getName()
+                + " failed: java.lang.IllegalStateException: no rank")
+        .withCauseInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aLoaderGivesANewCatalogOnEveryCallAndLeavesTheStaticDoorAlone() throws Exception {
+    Catalog before = ProcedureCatalog.catalog();
+    try (URLClassLoader loader = loaderOf(First.class.getName())) {
+      Catalog plugIn = ProcedureCatalog.load(loader);
+      assertThat(plugIn.editions()).map(Edition::name).containsExactly("first");
+      assertThat(ProcedureCatalog.load(loader)).isNotSameAs(plugIn);
+    }
+    assertThat(ProcedureCatalog.catalog()).isSameAs(before);
+  }
+
+  @Test
+  void aLoaderThatSeesTheClassPathTooLaysItsDataOverTheBundled() throws Exception {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(services.resolve(DatasetProvider.class.getName()), First.class.getName());
+    URL[] ownServices = {folder.toUri().toURL()};
+    try (URLClassLoader loader =
+        new URLClassLoader(ownServices, DatasetProvidersTest.class.getClassLoader())) {
+      Catalog catalog = ProcedureCatalog.load(loader);
+      assertThat(catalog.editions())
+          .map(Edition::name)
+          .containsExactly("cpt-catalog bundled data", "first");
+      assertThat(catalog.get("20000").title()).isEqualTo("From first");
+      assertThat(catalog.find("11952")).isPresent();
+    }
+  }
+
+  @Test
+  void aLoaderMustBeNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> ProcedureCatalog.load(null))
+        .withMessage("loader");
   }
 
   @Test
@@ -135,6 +210,21 @@ class DatasetProvidersTest {
         .withCauseInstanceOf(NoClassDefFoundError.class);
   }
 
+  @Test
+  void aProviderThatLacksAServiceOfItsOwnIsNamed() {
+    assertThatExceptionOfType(DatasetException.class)
+        .isThrownBy(() -> catalogOf(LacksService.class.getName()))
+        .withMessageStartingWith("Data set provider " + LacksService.class.getName() + " failed: ")
+        .withCauseInstanceOf(ServiceConfigurationError.class);
+  }
+
+  public static final class LacksService implements DatasetProvider {
+    @Override
+    public Dataset load() {
+      throw new ServiceConfigurationError("some.Driver: Provider some.Impl not found");
+    }
+  }
+
   public static final class GivesNull implements DatasetProvider {
     @Override
     public Dataset load() {
@@ -149,16 +239,19 @@ class DatasetProvidersTest {
     }
   }
 
-  /** The catalog that a class loader gives which knows these providers and no others. */
   private Catalog catalogOf(String... providers) throws IOException {
+    try (URLClassLoader loader = loaderOf(providers)) {
+      return DatasetProviders.catalog(loader);
+    }
+  }
+
+  /** A class loader that knows these providers and no others. */
+  private URLClassLoader loaderOf(String... providers) throws IOException {
     if (providers.length > 0) {
       Path services = Files.createDirectories(folder.resolve("META-INF/services"));
       Files.write(services.resolve(DatasetProvider.class.getName()), List.of(providers));
     }
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {folder.toUri().toURL()}, new HidesServices())) {
-      return DatasetProviders.catalog(loader);
-    }
+    return new URLClassLoader(new URL[] {folder.toUri().toURL()}, new HidesServices());
   }
 
   /** Shows the classes of the tests, but none of their META-INF/services. */
@@ -174,10 +267,15 @@ class DatasetProvidersTest {
   }
 
   private static Dataset dataset(String name) {
-    Edition edition =
-        Edition.builder().name(name).version("1").asOf(LocalDate.of(2026, 1, 31)).build();
-    return new Dataset(
-        edition, List.of(Parts.procedure("20000", "From " + name)), ModifierRegister.empty());
+    return Clinic.dataset(edition(name), Parts.procedure("20000", "From " + name));
+  }
+
+  private static Dataset amending(String name, String code) {
+    return Clinic.dataset(edition(name), Clinic.amendment(code).title("Amended").build());
+  }
+
+  private static Edition edition(String name) {
+    return Clinic.edition(name, "1", "2026-01-31");
   }
 
   public static final class First implements DatasetProvider {
@@ -191,6 +289,56 @@ class DatasetProvidersTest {
     @Override
     public Dataset load() {
       return dataset("second");
+    }
+  }
+
+  public static final class AboveAll implements DatasetProvider {
+    @Override
+    public Dataset load() {
+      return dataset("above");
+    }
+
+    @Override
+    public int priority() {
+      return Integer.MAX_VALUE;
+    }
+  }
+
+  public static final class Underneath implements DatasetProvider {
+    @Override
+    public Dataset load() {
+      return dataset("underneath");
+    }
+
+    @Override
+    public int priority() {
+      return Integer.MIN_VALUE;
+    }
+  }
+
+  public static final class NoPriority implements DatasetProvider {
+    @Override
+    public Dataset load() {
+      return dataset("never");
+    }
+
+    @Override
+    public int priority() {
+      throw new IllegalStateException("no rank");
+    }
+  }
+
+  public static final class AmendsNothing implements DatasetProvider {
+    @Override
+    public Dataset load() {
+      return amending("amends nothing", "99998");
+    }
+  }
+
+  public static final class AmendsNothingEither implements DatasetProvider {
+    @Override
+    public Dataset load() {
+      return amending("amends nothing either", "99999");
     }
   }
 

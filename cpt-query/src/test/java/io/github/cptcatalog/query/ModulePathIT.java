@@ -2,13 +2,11 @@ package io.github.cptcatalog.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.spi.ToolProvider;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,25 +44,12 @@ class ModulePathIT {
 
   @BeforeEach
   void compileTheVisitor() throws IOException {
-    Path sources = Files.createDirectories(folder.resolve("sources/visitor"));
-    Path moduleInfo = Files.writeString(sources.resolveSibling("module-info.java"), MODULE);
-    Path main = Files.writeString(sources.resolve("Main.java"), PROGRAM);
-    visitor = folder.resolve("visitor");
-    // not javax.tools, which the module under test does not read
-    ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
-    int result =
-        javac.run(
-            System.out,
-            System.err,
-            "-Xlint:all",
-            "-Werror",
-            "-p",
-            OtherJvm.path(List.of(jar("cpt-model"), jar("cpt-query"))),
-            "-d",
-            visitor.toString(),
-            moduleInfo.toString(),
-            main.toString());
-    assertThat(result).as("result of javac").isZero();
+    visitor =
+        OwnModule.compiled(
+            folder.resolve("visitor"),
+            Map.of("module-info.java", MODULE, "visitor/Main.java", PROGRAM),
+            Jars.of("cpt-model"),
+            Jars.of("cpt-query"));
   }
 
   @Test
@@ -86,15 +71,7 @@ class ModulePathIT {
   }
 
   private List<String> runVisitor(String... options) throws Exception {
-    Stream<Path> jackson =
-        Stream.of(
-                "jackson-annotations", "jackson-core", "jackson-databind", "jackson-datatype-jdk8")
-            .map(ModulePathIT::jar);
-    // neither jspecify nor anything else of the tests
-    List<Path> modules =
-        Stream.concat(
-                Stream.of(visitor, jar("cpt-model"), jar("cpt-data"), jar("cpt-query")), jackson)
-            .toList();
+    List<Path> modules = Stream.concat(Stream.of(visitor), Jars.ofTheLibrary().stream()).toList();
     Stream<String> arguments =
         Stream.of(
             "-p",
@@ -105,22 +82,5 @@ class ModulePathIT {
             "visitor/visitor.Main");
     return OtherJvm.run(
         folder, Stream.concat(Arrays.stream(options), arguments).toArray(String[]::new));
-  }
-
-  /** The jar of an artifact on the class path; a folder of classes is no jar and fails. */
-  private static Path jar(String artifact) {
-    String[] classPath = System.getProperty("java.class.path").split(File.pathSeparator);
-    return Arrays.stream(classPath)
-        .map(Path::of)
-        .filter(entry -> entry.getFileName().toString().matches(artifact + "-[0-9].*\\.jar"))
-        .filter(Files::isRegularFile)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new AssertionError(
-                    "No jar of "
-                        + artifact
-                        + " on the class path; run mvn verify, which packages first: "
-                        + List.of(classPath)));
   }
 }

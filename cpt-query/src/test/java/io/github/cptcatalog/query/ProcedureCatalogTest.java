@@ -121,6 +121,13 @@ class ProcedureCatalogTest {
   }
 
   @Test
+  void theEditionsAreThoseOfTheCatalog() {
+    assertThat(ProcedureCatalog.editions())
+        .isNotEmpty()
+        .isEqualTo(ProcedureCatalog.catalog().editions());
+  }
+
+  @Test
   void theEditionIsAFragmentThatNamesItsNotices() {
     assertThat(ProcedureCatalog.catalog().editions())
         .singleElement()
