@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Procedures by code, made of one or more data sets. Immutable and safe to share between threads;
- * make one and keep it.
+ * make one and keep it. To reload, make a new one and swap an {@link
+ * java.util.concurrent.atomic.AtomicReference}: who reads has the old one whole or the new one.
  */
 public final class Catalog {
   private final Layers layers;
