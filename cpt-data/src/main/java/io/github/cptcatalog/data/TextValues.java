@@ -21,6 +21,7 @@ final class TextValues {
 
   static SimpleModule module() {
     SimpleModule module = new SimpleModule("cpt-catalog texts");
+    module.addDeserializer(String.class, new PlainTextReader());
     add(module, ProcedureCode.class, "a procedure code such as \"99213\"", ProcedureCode::of);
     add(module, AsOf.class, "a year or day such as \"2025\" or \"2026-01-28\"", AsOf::parse);
     add(module, LocalDate.class, "a day such as \"2026-01-28\"", TextValues::day);

@@ -120,10 +120,10 @@ class ReaderFaultsTest {
     }
 
     @Test
-    void aBlankTextIsNamedByTheRecordThatHoldsIt() {
+    void aBlankTextIsNamedWhereItStands() {
       assertThat(folder.faultsOf(record("\"summary\": \" \"")))
           .isEqualTo(
-              "a.json:1:1: summary is blank; give it a text, or leave it out where it may be"
+              "a.json:5:14 /summary: A blank text; write one, or leave the field out where it may be"
                   + " absent.");
     }
   }

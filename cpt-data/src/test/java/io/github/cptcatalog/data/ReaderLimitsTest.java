@@ -152,7 +152,7 @@ class ReaderLimitsTest {
             failure -> {
               assertThat(failure.faultCount()).isEqualTo(5_000);
               assertThat(failure.faults()).hasSize(7);
-              assertThat(failure.faults().get(6).pointer()).isEqualTo("/procedures/6");
+              assertThat(failure.faults().get(6).pointer()).isEqualTo("/procedures/6/title");
             })
         .hasMessageStartingWith("up.json has 5000 faults, of which these are the first 7:");
   }
