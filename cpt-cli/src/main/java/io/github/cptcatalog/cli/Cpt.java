@@ -17,14 +17,20 @@ import picocli.CommandLine.Command;
 @Command(
     name = "cpt",
     description = "Answers questions about medical procedures by their billing code.",
-    subcommands = {FindCommand.class, QueryCommand.class, ListCommand.class},
+    subcommands = {
+      FindCommand.class,
+      QueryCommand.class,
+      ListCommand.class,
+      ValidateCommand.class,
+      DiffCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Cpt.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the question was answered, also where nothing matches",
-      "1:the catalog lacks the code, or cannot be read",
+      "1:the catalog lacks the code, or data cannot be read or has faults",
       "2:the command line is not understood; the message says what was expected"
     })
 public final class Cpt {

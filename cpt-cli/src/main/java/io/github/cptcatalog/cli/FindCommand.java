@@ -2,12 +2,13 @@ package io.github.cptcatalog.cli;
 
 import io.github.cptcatalog.data.DatasetWriter;
 import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.query.Catalog;
 import io.github.cptcatalog.query.Lookup;
-import io.github.cptcatalog.query.ProcedureCatalog;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,9 +31,14 @@ final class FindCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the record in the form of the data file.")
   private boolean json;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private DataOptions data;
+
   @Override
   public Integer call() {
-    Lookup answer = ProcedureCatalog.lookup(code);
+    Catalog catalog = data.catalog();
+    Lookup answer = catalog.lookup(code);
     if (answer.procedure().isEmpty()) {
       spec.commandLine().getErr().println("cpt: " + answer.sentence());
       return answer.status() == Lookup.Status.MALFORMED
@@ -44,7 +50,7 @@ final class FindCommand implements Callable<Integer> {
     if (json) {
       out.println(DatasetWriter.toJson(procedure));
     } else {
-      out.print(new RecordPage(procedure, answer).text());
+      out.print(new RecordPage(procedure, answer, catalog.origin(procedure.code())).text());
     }
     return CommandLine.ExitCode.OK;
   }

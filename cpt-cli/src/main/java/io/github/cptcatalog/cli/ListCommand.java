@@ -1,6 +1,5 @@
 package io.github.cptcatalog.cli;
 
-import io.github.cptcatalog.query.ProcedureCatalog;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,9 +15,13 @@ final class ListCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private ResultOutput output;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private DataOptions data;
+
   @Override
   public Integer call() {
-    output.print(ProcedureCatalog.query().list(), CostOptions.NONE, "The catalog is empty.");
+    output.print(data.catalog().procedures(), CostOptions.NONE, "The catalog is empty.");
     return CommandLine.ExitCode.OK;
   }
 }

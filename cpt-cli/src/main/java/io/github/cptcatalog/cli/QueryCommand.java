@@ -10,7 +10,6 @@ import io.github.cptcatalog.model.Setting;
 import io.github.cptcatalog.model.Verdict;
 import io.github.cptcatalog.query.Filter;
 import io.github.cptcatalog.query.Order;
-import io.github.cptcatalog.query.ProcedureCatalog;
 import io.github.cptcatalog.query.ProcedureQuery;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,6 +46,10 @@ final class QueryCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private ResultOutput output;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private DataOptions data;
 
   @Option(names = "--category", paramLabel = "NAME", description = "Section, such as surgery.")
   private List<String> categories = new ArrayList<>();
@@ -155,7 +158,7 @@ final class QueryCommand implements Callable<Integer> {
   private ProcedureQuery query() {
     try {
       requireTogether();
-      ProcedureQuery query = ProcedureCatalog.query().orderBy(order());
+      ProcedureQuery query = data.catalog().query().orderBy(order());
       for (Filter filter : filters()) {
         query = query.where(filter);
       }

@@ -5,8 +5,10 @@ import io.github.cptcatalog.model.ClinicalFacts;
 import io.github.cptcatalog.model.CodeCheck;
 import io.github.cptcatalog.model.CostEstimate;
 import io.github.cptcatalog.model.DurationRange;
+import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.Faq;
 import io.github.cptcatalog.model.ModifierUse;
+import io.github.cptcatalog.model.OfficialText;
 import io.github.cptcatalog.model.PatientGuide;
 import io.github.cptcatalog.model.PaymentIndicators;
 import io.github.cptcatalog.model.Procedure;
@@ -14,21 +16,26 @@ import io.github.cptcatalog.model.ProcedureCode;
 import io.github.cptcatalog.model.Source;
 import io.github.cptcatalog.model.Validity;
 import io.github.cptcatalog.model.Verdict;
+import io.github.cptcatalog.query.AmendedBy;
 import io.github.cptcatalog.query.Lookup;
+import io.github.cptcatalog.query.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One record as a page to read at the prompt. What speaks against it comes first. */
 final class RecordPage {
   private final Procedure procedure;
   private final Lookup answer;
+  private final Optional<Origin> origin;
   private final TextPage page = new TextPage();
 
-  RecordPage(Procedure procedure, Lookup answer) {
+  RecordPage(Procedure procedure, Lookup answer, Optional<Origin> origin) {
     this.procedure = procedure;
     this.answer = answer;
+    this.origin = origin;
   }
 
   String text() {
@@ -36,11 +43,13 @@ final class RecordPage {
     page.line(procedure.code() + "  " + procedure.title());
     page.line(procedure.category().label());
     page.list("Also called", procedure.synonyms());
+    page.paragraph("Official wording", procedure.officialText().map(OfficialText::toString));
     page.paragraph("Summary", procedure.summary());
     codeCheck(procedure.codeCheck());
     clinical(procedure.clinical());
     patient(procedure.patient());
     billing(procedure.billing());
+    page.list("Data sets", origin.map(RecordPage::datasets).orElse(List.of()));
     page.paragraph("Review", Optional.of(procedure.review().toString()));
     page.list("Sources", procedure.sources().stream().map(Source::toString).toList());
     return page.text();
@@ -157,6 +166,13 @@ final class RecordPage {
         + cost.note().map(note -> note + " ").orElse("")
         + "Source: "
         + cost.source();
+  }
+
+  private static List<String> datasets(Origin origin) {
+    return Stream.concat(
+            origin.edition().map(Edition::toString).stream(),
+            origin.amendments().stream().map(AmendedBy::toString))
+        .toList();
   }
 
   private static String words(Enum<?> constant) {

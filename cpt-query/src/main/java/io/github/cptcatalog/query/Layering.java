@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Lays records over records, layer by layer, and gathers what does not fit. */
 final class Layering {
+  /** An overlay on the wrong data set has a fault for each of its codes. */
+  private static final int FAULTS_KEPT = 100;
+
   private final SortedMap<ProcedureCode, Laid> records = new TreeMap<>();
   private final List<DatasetFault> faults = new ArrayList<>();
 
@@ -24,7 +27,7 @@ final class Layering {
   /**
    * Lays each layer over those before it.
    *
-   * @throws DatasetException if an amendment does not fit; it names those of all layers
+   * @throws DatasetException if an amendment does not fit; it names those of all layers, up to 100
    */
   static SortedMap<ProcedureCode, Laid> of(List<Layer> layers) {
     Layering layering = new Layering();
@@ -35,7 +38,11 @@ final class Layering {
               .flatMap(layer -> layer.dataset().stream())
               .map(dataset -> dataset.edition().toString())
               .collect(Collectors.joining(", "));
-      throw new DatasetException("The catalog of " + editions, layering.faults);
+      int kept = Math.min(FAULTS_KEPT, layering.faults.size());
+      throw new DatasetException(
+          "The catalog of " + editions,
+          layering.faults.subList(0, kept),
+          layering.faults.size() - kept);
     }
     return layering.records;
   }
