@@ -28,7 +28,7 @@ class FileFaultsTest {
     @Test
     void anotherOneThanUtf8() {
       byte[] bytes =
-          (BAD_ROW + "99214,50\n99215,caf\u00e9\n").getBytes(Charset.forName("windows-1252"));
+          (BAD_ROW + "99214,50\r\n99215,caf\u00e9\n").getBytes(Charset.forName("windows-1252"));
       assertThat(Csv.faults(bytes, STANDARD))
           .startsWith(FAULT_OF_BAD_ROW)
           .endsWith(
@@ -147,6 +147,14 @@ class FileFaultsTest {
           .contains(
               "p.csv:2:2 title: The cell has more than 10 characters; shorten it, or allow more"
                   + " with ReadLimits.withTextLength.\np.csv:3:3 category: ");
+    }
+
+    @Test
+    void aCellOfQuotesIsAsLongAsWhatItSays() {
+      String quotes = "\"".repeat(STANDARD.textLength());
+      assertThat(
+              Csv.procedure("code,title,category\n99213,\"" + quotes + quotes + "\",E/M\n").title())
+          .isEqualTo(quotes);
     }
 
     @Test
