@@ -3,9 +3,11 @@ package io.github.cptcatalog.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The official section of the code set that a procedure stands in (CPT 2025 and 2026). */
 public enum Category {
@@ -29,6 +31,11 @@ public enum Category {
   CATEGORY_III("Category III", "category 3", "cpt iii", "emerging technology"),
   /** HCPCS Level II: supplies, drugs and services outside CPT, a letter and four digits. */
   HCPCS_LEVEL_II("HCPCS Level II", "hcpcs", "hcpcs ii", "hcpcs 2", "level ii");
+
+  private static final Map<String, Category> BY_SPELLING =
+      Arrays.stream(values())
+          .flatMap(category -> category.names().map(name -> Map.entry(name, category)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final String label;
 
@@ -58,8 +65,7 @@ public enum Category {
    * @return the category; empty where the label names none
    */
   public static Optional<Category> find(String label) {
-    String wanted = plain(Objects.requireNonNull(label, "label"));
-    return Arrays.stream(values()).filter(category -> category.isNamed(wanted)).findFirst();
+    return Optional.ofNullable(BY_SPELLING.get(plain(Objects.requireNonNull(label, "label"))));
   }
 
   /**
@@ -83,9 +89,8 @@ public enum Category {
                         + "."));
   }
 
-  private boolean isNamed(String plain) {
-    return plain.equals(plain(label))
-        || spellings.stream().anyMatch(spelling -> plain.equals(plain(spelling)));
+  private Stream<String> names() {
+    return Stream.concat(Stream.of(label), spellings.stream()).map(Category::plain).distinct();
   }
 
   private static String plain(String label) {
