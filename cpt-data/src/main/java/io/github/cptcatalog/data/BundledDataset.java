@@ -20,7 +20,7 @@ public final class BundledDataset {
    * @throws DatasetException if the jar is damaged; it names every fault
    */
   public static Dataset load() {
-    return DatasetReader.read(BundledDataset.class, MANIFEST);
+    return DatasetReader.read(BundledDataset.class::getResourceAsStream, MANIFEST);
   }
 
   /**

@@ -36,7 +36,9 @@ final class BundledRegister {
 
   static ModifierRegister load() {
     return new DatasetFileReader(
-            DatasetFiles.ofResources(BundledDataset.class, ""), FILE, ReadLimits.standard())
+            DatasetFiles.ofResources(BundledDataset.class::getResourceAsStream, ""),
+            FILE,
+            ReadLimits.standard())
         .register();
   }
 }

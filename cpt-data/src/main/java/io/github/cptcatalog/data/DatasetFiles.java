@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Where the files of a data set are. Names are relative to the file that names the others. */
 @FunctionalInterface
@@ -16,16 +17,17 @@ interface DatasetFiles {
   InputStream open(String name) throws IOException;
 
   /**
-   * The files beside a class, opened by that class: on the module path no other class sees them.
+   * Files on the class path or module path.
    *
-   * @param folder a path from the class to the files, empty or with a slash at its end
+   * @param resources opens a resource by its path, null where there is none
+   * @param folder what stands before each name, empty or with a slash at its end
    */
-  static DatasetFiles ofResources(Class<?> beside, String folder) {
+  static DatasetFiles ofResources(Function<String, InputStream> resources, String folder) {
     return name -> {
-      InputStream file = beside.getResourceAsStream(folder + name);
+      InputStream file = resources.apply(folder + name);
       if (file == null) {
         throw new FileNotFoundException(
-            folder + name + " is not in the jar of " + beside.getName());
+            "no resource " + folder + name + " that the given function can open");
       }
       return file;
     };

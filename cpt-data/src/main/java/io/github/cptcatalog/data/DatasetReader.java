@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -125,20 +126,19 @@ public final class DatasetReader {
   /**
    * Reads a data set document from the class path or module path, within the standard limits.
    *
-   * @param beside a class in the jar of the document, which opens it: on the module path no class
-   *     of another module can
-   * @param resource the path of the document from that class, such as {@code data/manifest.json},
-   *     or from the root of the jar, such as {@code /clinic/manifest.json}; the files that it names
-   *     are beside it
+   * @param resources opens a resource by its path, and gives null where there is none, such as
+   *     {@code Clinic.class::getResourceAsStream}. It must be written in the module that has the
+   *     document, for on the module path no other one can open it
+   * @param path the path of the document, such as {@code clinic.json} beside that class, or {@code
+   *     /clinic/manifest.json} from the root of the jar; the files that it names are beside it
    * @return the data set, in the order of the document
    * @throws DatasetException if a file is not there or has faults
    */
-  public static Dataset read(Class<?> beside, String resource) {
-    Objects.requireNonNull(beside, "beside");
-    int folder = resource.lastIndexOf('/') + 1;
-    DatasetFiles files = DatasetFiles.ofResources(beside, resource.substring(0, folder));
-    return new DatasetFileReader(files, resource.substring(folder), ReadLimits.standard())
-        .document();
+  public static Dataset read(Function<String, InputStream> resources, String path) {
+    Objects.requireNonNull(resources, "resources");
+    int folder = path.lastIndexOf('/') + 1;
+    DatasetFiles files = DatasetFiles.ofResources(resources, path.substring(0, folder));
+    return new DatasetFileReader(files, path.substring(folder), ReadLimits.standard()).document();
   }
 
   private static DatasetFileReader reader(Path path, ReadLimits limits) {

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
 /**
- * Reads a text, and refuses a blank one where it stands. The model refuses it too, but can only name
- * the record, and only when the rest of the record is right.
+ * Reads a text, and refuses a blank one where it stands. The model refuses it too, but can only
+ * name the record, and only when the rest of the record is right.
  */
 final class PlainTextReader extends StdScalarDeserializer<String> {
   private static final long serialVersionUID = 1L;

@@ -300,21 +300,24 @@ class ReaderSourcesTest {
   @Nested
   class Resources {
     @Test
-    void areOpenedByTheClassBesideThem() {
-      assertThat(DatasetReader.read(BundledDataset.class, "manifest.json"))
+    void areOpenedByAFunctionOfTheirOwnModule() {
+      assertThat(DatasetReader.read(BundledDataset.class::getResourceAsStream, "manifest.json"))
           .isEqualTo(BundledDataset.load());
       assertThat(
               DatasetReader.read(
-                  ReaderSourcesTest.class, "/io/github/cptcatalog/data/manifest.json"))
+                  ReaderSourcesTest.class::getResourceAsStream,
+                  "/io/github/cptcatalog/data/manifest.json"))
           .isEqualTo(BundledDataset.load());
     }
 
     @Test
     void thatAreNotThereAreFaults() {
-      assertThatThrownBy(() -> DatasetReader.read(ReaderSourcesTest.class, "none/manifest.json"))
+      assertThatThrownBy(
+              () ->
+                  DatasetReader.read(
+                      ReaderSourcesTest.class::getResourceAsStream, "none/manifest.json"))
           .isInstanceOf(DatasetException.class)
-          .hasMessageContaining(
-              "none/manifest.json is not in the jar of " + ReaderSourcesTest.class.getName());
+          .hasMessageContaining("no resource none/manifest.json that the given function can open");
     }
   }
 }
