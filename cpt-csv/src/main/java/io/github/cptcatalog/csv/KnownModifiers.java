@@ -23,7 +23,7 @@ final class KnownModifiers {
     Map<String, Modifier> loaded = register;
     if (loaded == null) {
       loaded =
-          BundledDataset.load().modifiers().entries().stream()
+          BundledDataset.modifiers().entries().stream()
               .collect(Collectors.toUnmodifiableMap(Modifier::code, Function.identity()));
       register = loaded;
     }
