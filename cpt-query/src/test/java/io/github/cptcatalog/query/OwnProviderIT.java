@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cptcatalog.model.DatasetProvider;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,56 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A jar with a data set that somebody else wrote, dropped in beside the bundled data. */
+/**
+ * A jar with a data set that somebody else wrote by the README alone, dropped in beside the bundled
+ * data.
+ */
 class OwnProviderIT {
-  private static final Map<String, String> CLINIC =
-      Map.of(
-          "META-INF/services/" + DatasetProvider.class.getName(),
-          "clinic.Prices\n",
-          "module-info.java",
-          """
-          module clinic {
-            requires io.github.cptcatalog.model;
-
-            provides io.github.cptcatalog.model.DatasetProvider with
-                clinic.Prices;
-          }
-          """,
-          "clinic/Prices.java",
-          """
-          package clinic;
-
-          import io.github.cptcatalog.model.*;
-          import java.time.LocalDate;
-
-          public final class Prices implements DatasetProvider {
-            @Override
-            public Dataset load() {
-              return Dataset.builder()
-                  .edition(
-                      Edition.builder()
-                          .name("clinic prices")
-                          .version("3")
-                          .asOf(LocalDate.of(2026, 1, 31))
-                          .build())
-                  .addAmendment(
-                      Amendment.builder()
-                          .code(ProcedureCode.of("11982"))
-                          .billing(
-                              BillingFacts.builder()
-                                  .addCost(
-                                      CostEstimate.builder()
-                                          .range(CostRange.usd("123.45", "123.45"))
-                                          .basis(CostBasis.OWN)
-                                          .asOf(AsOf.year(2026))
-                                          .source("Clinic price list")
-                                          .build())
-                                  .build())
-                          .build())
-                  .build();
-            }
-          }
-          """);
   private static final Map<String, String> VISITOR =
       Map.of(
           "module-info.java",
@@ -101,7 +57,28 @@ class OwnProviderIT {
             folder.resolve("visitor"), VISITOR, Jars.of("cpt-model"), Jars.of("cpt-query"));
     clinic =
         OwnModule.packed(
-            OwnModule.compiled(folder.resolve("clinic"), CLINIC, Jars.of("cpt-model")));
+            OwnModule.compiled(
+                folder.resolve("clinic"), clinic(), Jars.ofTheLibrary().toArray(Path[]::new)));
+  }
+
+  /** The files of the provider, from the blocks of the README. */
+  private static Map<String, String> clinic() throws IOException {
+    return Map.of(
+        "META-INF/services/" + DatasetProvider.class.getName(),
+        "clinic.ClinicData\n",
+        "module-info.java",
+        block("module clinic {"),
+        "clinic/ClinicData.java",
+        block("package clinic;"),
+        "clinic/clinic.json",
+        block("{\n  \"edition\": {\"name\": \"Clinic\""));
+  }
+
+  private static String block(String start) throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    int from = readme.indexOf("\n" + start) + 1;
+    assertThat(from).as(start + " in the README").isPositive();
+    return readme.substring(from, readme.indexOf("```", from));
   }
 
   @Test
@@ -126,10 +103,10 @@ class OwnProviderIT {
     String bundled = ProcedureCatalog.editions().get(0).toString();
     return List.of(
         ProcedureCatalog.get("11982").title(),
-        "$123.45 (own price, 2026)",
+        "$310.00 (own price, 2026)",
         bundled,
-        "clinic prices 3 (2026-01-31)",
-        "11982: " + bundled + "; billing.costs from clinic prices 3 (2026-01-31)",
+        "Clinic 3 (2026-02-01)",
+        "11982: " + bundled + "; billing.costs, billing.coverageNotes from Clinic 3 (2026-02-01)",
         inNamedModule);
   }
 }
