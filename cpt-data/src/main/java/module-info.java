@@ -2,7 +2,7 @@
 @SuppressWarnings("requires-automatic") // Immutables has no module descriptor; users never need it
 module io.github.cptcatalog.data {
   requires transitive io.github.cptcatalog.model;
-  requires com.fasterxml.jackson.databind;
+  requires transitive com.fasterxml.jackson.databind; // CptModule is a Module of Jackson's
   requires com.fasterxml.jackson.datatype.jdk8;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -12,6 +12,8 @@ module io.github.cptcatalog.data {
   opens io.github.cptcatalog.data to
       com.fasterxml.jackson.databind; // the forms of the file are not public
 
+  provides com.fasterxml.jackson.databind.Module with
+      io.github.cptcatalog.data.CptModule;
   provides io.github.cptcatalog.model.DatasetProvider with
       io.github.cptcatalog.data.BundledProvider;
 }
