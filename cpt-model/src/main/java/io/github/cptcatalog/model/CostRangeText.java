@@ -36,7 +36,7 @@ final class CostRangeText {
     }
     if (!currency(found.group(3), text).equals(currency)) {
       throw new IllegalArgumentException(
-          "Two currencies in \"" + text + "\"; a cost range has one.");
+          "Two currencies in " + Texts.quoted(text) + "; a cost range has one.");
     }
     return new CostRange(low, ungrouped(found.group(4)), currency);
   }
@@ -71,7 +71,8 @@ final class CostRangeText {
       return Currency.getInstance(sign.equals("$") ? "USD" : sign);
     } catch (IllegalArgumentException unknown) {
       throw new IllegalArgumentException(
-          "Unknown currency " + sign + " in \"" + text + "\"; use $ or an ISO 4217 code.", unknown);
+          "Unknown currency " + sign + " in " + Texts.quoted(text) + "; use $ or an ISO 4217 code.",
+          unknown);
     }
   }
 }
