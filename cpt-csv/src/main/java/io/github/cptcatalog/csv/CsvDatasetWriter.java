@@ -91,7 +91,7 @@ public final class CsvDatasetWriter {
    *     It is in UTF-8 and starts with a byte order mark, without which some spreadsheets take it
    *     for another encoding
    * @throws IllegalArgumentException if {@link #toCsv(Dataset)} refuses the data set
-   * @throws IOException if the file cannot be written, or a text cannot be said in UTF-8
+   * @throws IOException if the file cannot be written
    */
   public static void write(Dataset dataset, Path file) throws IOException {
     write(dataset, Procedure::cost, file);
@@ -104,7 +104,7 @@ public final class CsvDatasetWriter {
    * @param cost chooses the cost that goes into the row of a procedure; empty for none
    * @param file the file to write; see {@link #write(Dataset, Path)}
    * @throws IllegalArgumentException if {@link #toCsv(Dataset)} refuses the data set
-   * @throws IOException if the file cannot be written, or a text cannot be said in UTF-8
+   * @throws IOException if the file cannot be written
    */
   public static void write(
       Dataset dataset, Function<? super Procedure, Optional<CostEstimate>> cost, Path file)

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Where the files of a data set are. Names are relative to the file that names the others. */
@@ -45,8 +46,9 @@ interface DatasetFiles {
 
   /** One stream, under the name that the caller gave it, and no folder around it. */
   static DatasetFiles ofStream(InputStream stream, String streamName) {
+    AtomicBoolean opened = new AtomicBoolean();
     return name -> {
-      if (!name.equals(streamName)) {
+      if (opened.getAndSet(true)) {
         throw new FileNotFoundException(
             streamName + " is a stream, so it has no other files; put the records into it");
       }

@@ -46,9 +46,15 @@ final class FaultList {
     }
   }
 
-  /** Returns the exception for a fault after which nothing more is read; it is always kept. */
+  /**
+   * Returns the exception for a fault after which nothing more is read; it is always kept, in the
+   * place of another one where the list is full.
+   */
   DatasetException fatal(DatasetFault last) {
     count++;
+    if (kept.size() == most) {
+      kept.remove(most - 1);
+    }
     kept.add(last);
     return new DatasetException(dataset, kept, count - kept.size());
   }

@@ -28,8 +28,7 @@ class ReaderFuzzTest {
   private static void assertRefusal(DatasetException refused) {
     assertThat(refused).hasMessageStartingWith("any.json has ");
     assertThat(refused.faults())
-        // the fault after which nothing more is read is kept in any case
-        .hasSizeBetween(1, LIMITS.faults() + 1)
+        .hasSizeBetween(1, LIMITS.faults())
         .hasSizeLessThanOrEqualTo(refused.faultCount())
         .allSatisfy(
             fault -> {
@@ -40,12 +39,7 @@ class ReaderFuzzTest {
   }
 
   private static void assertReadBackEqual(Dataset dataset) {
-    String json = DatasetWriter.toJson(dataset);
-    // half a surrogate pair, which an escape can give, is lost where a text becomes bytes
-    if (StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
-      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-      assertThat(DatasetReader.read(new ByteArrayInputStream(bytes), "any.json"))
-          .isEqualTo(dataset);
-    }
+    byte[] bytes = DatasetWriter.toJson(dataset).getBytes(StandardCharsets.UTF_8);
+    assertThat(DatasetReader.read(new ByteArrayInputStream(bytes), "any.json")).isEqualTo(dataset);
   }
 }

@@ -44,8 +44,22 @@ final class Texts {
                 "%s has the control character U+%04X at position %d; remove it.",
                 field, (int) c, i + 1));
       }
+      if (isHalfOfPair(stripped, i)) {
+        throw new IllegalArgumentException(
+            String.format(
+                "%s has half of a character, U+%04X at position %d, which no file can hold; remove"
+                    + " it.",
+                field, (int) c, i + 1));
+      }
     }
     return stripped;
+  }
+
+  private static boolean isHalfOfPair(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+        : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
   /** Returns the text in quotes for a message: cut where it is long, without control characters. */

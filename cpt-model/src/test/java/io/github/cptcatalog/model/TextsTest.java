@@ -117,4 +117,19 @@ class TextsTest {
       assertThatThrownBy(() -> Texts.all("steps", Arrays.asList("a", null))).hasMessage("steps[1]");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\ud83d", "\ude00a", "a\ude00\ud83d", "\ud83d\ud83d\ude00"})
+  void halfOfACharacterIsRefused(String text) {
+    assertThatThrownBy(() -> Texts.required("title", text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("title has half of a character, U+D")
+        .hasMessageEndingWith(", which no file can hold; remove it.");
+  }
+
+  @Test
+  void aCharacterOfTwoHalvesIsKept() {
+    assertThat(Texts.required("title", "\ud83d\ude00 horn \ud83d\ude00"))
+        .isEqualTo("\ud83d\ude00 horn \ud83d\ude00");
+  }
 }
