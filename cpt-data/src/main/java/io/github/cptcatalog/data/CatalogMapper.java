@@ -71,7 +71,16 @@ final class CatalogMapper {
   }
 
   private static SimpleModule forms() {
-    SimpleModule module = new SimpleModule("cpt-catalog forms");
+    SimpleModule module =
+        new SimpleModule("cpt-catalog forms") {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void setupModule(SetupContext context) {
+            super.setupModule(context);
+            context.addDeserializers(new EnumReaders());
+          }
+        };
     module.addDeserializer(
         CostEstimate.class,
         FormReader.of(CostEstimateForm.class, (form, context) -> form.toEstimate()));

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -67,11 +68,18 @@ final class TextValues {
 
   private static Duration duration(String text) {
     try {
-      return Duration.parse(text);
+      // Java also reads pt30m and +PT30M
+      if (text.startsWith("P") && text.equals(text.toUpperCase(Locale.ROOT))) {
+        return Duration.parse(text);
+      }
     } catch (DateTimeException wrong) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is not a duration; expected such as \"PT30M\" or \"PT1H30M\".", wrong);
+      throw new IllegalArgumentException(notADuration(text), wrong);
     }
+    throw new IllegalArgumentException(notADuration(text));
+  }
+
+  private static String notADuration(String text) {
+    return "\"" + text + "\" is not a duration; expected such as \"PT30M\" or \"PT1H30M\".";
   }
 
   private static Currency currency(String text) {

@@ -224,6 +224,20 @@ class ReaderFaultsTest {
     }
 
     @Test
+    void aWordOfAFixedSetStandsOnceAndAsItIsWritten() {
+      assertThat(
+              folder.faultsOf(
+                  record(
+                      "\"clinical\": {\"anesthesia\": [\"LOCAL\", \"NONE\", \"LOCAL\"], \"settings\":"
+                          + " [\"OFFICE \", 3]}")))
+          .isEqualTo(
+              """
+              a.json:5:48 /clinical/anesthesia/2: LOCAL stands twice in this list; keep one.
+              a.json:5:71 /clinical/settings/0: "OFFICE " is not one of OFFICE, OUTPATIENT_CLINIC, AMBULATORY_SURGERY_CENTER, HOSPITAL, EMERGENCY_DEPARTMENT, IMAGING_CENTER, LABORATORY, HOME.
+              a.json:5:82 /clinical/settings/1: Expected a text in quotes but found the number 3.""");
+    }
+
+    @Test
     void aModifierThatNoRegisterHasIsRefused() {
       assertThat(
               folder.faultsOf(
