@@ -2,7 +2,9 @@ package io.github.cptcatalog.data;
 
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierRegister;
+import java.util.Optional;
 
 /**
  * The data set inside this jar: a fragment of the CPT code set with text of our own, each record
@@ -31,5 +33,16 @@ public final class BundledDataset {
    */
   public static ModifierRegister modifiers() {
     return BundledRegister.load();
+  }
+
+  /**
+   * Returns an entry of the modifier register. The first call reads the register, which is kept.
+   *
+   * @param code two digits or upper case letters, such as {@code "50"}
+   * @return the entry; empty where the register has none
+   * @throws DatasetException if the jar is damaged; it names every fault
+   */
+  public static Optional<Modifier> modifier(String code) {
+    return BundledRegister.find(code);
   }
 }

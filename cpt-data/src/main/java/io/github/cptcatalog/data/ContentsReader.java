@@ -7,11 +7,11 @@ import java.util.List;
 
 /** Reads the values of a file that has no fault, and gives up at the first one otherwise. */
 final class ContentsReader implements DocumentWalk.Visitor {
-  private final String file;
+  private final SourceFile file;
   private final FileWalker walker;
   private final List<Entry> entries = new ArrayList<>();
 
-  ContentsReader(String file, FileWalker walker) {
+  ContentsReader(SourceFile file, FileWalker walker) {
     this.file = file;
     this.walker = walker;
   }
@@ -23,14 +23,16 @@ final class ContentsReader implements DocumentWalk.Visitor {
 
   @Override
   public void value(Part part, JsonParser parser, String pointer) throws IOException {
-    walker.count(part, file);
+    walker.count(part, file.name());
     long offset = parser.currentTokenLocation().getByteOffset();
-    entries.add(new Entry.Value(part, walker.read(part, parser), pointer, offset));
+    entries.add(
+        new Entry.Value(
+            part, walker.read(part, parser), new Entry.Spot(pointer, () -> file.position(offset))));
   }
 
   @Override
   public void file(Part part, JsonParser parser, String pointer) throws IOException {
-    walker.count(part, file);
+    walker.count(part, file.name());
     entries.add(new Entry.FileName(part, parser.getText()));
   }
 

@@ -3,6 +3,7 @@ package io.github.cptcatalog.data;
 import io.github.cptcatalog.model.Amendment;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetFault;
+import io.github.cptcatalog.model.DatasetFaults;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.Procedure;
@@ -19,7 +20,7 @@ import java.util.Optional;
 final class DatasetFileReader {
   private final DatasetFiles files;
   private final String name;
-  private final FaultList faults;
+  private final DatasetFaults faults;
   private final FileWalker walker;
   private final Map<ProcedureCode, Place> placeOfCode = new HashMap<>();
   private final List<Procedure> procedures = new ArrayList<>();
@@ -35,7 +36,7 @@ final class DatasetFileReader {
   DatasetFileReader(DatasetFiles files, String name, ReadLimits limits) {
     this.files = files;
     this.name = name;
-    this.faults = new FaultList(name, limits.faults());
+    this.faults = new DatasetFaults(name, limits.faults());
     this.walker = new FileWalker(limits, faults);
     this.bytes = limits.bytes();
     this.bytesLeft = bytes;
@@ -60,7 +61,9 @@ final class DatasetFileReader {
   /** Reads files of records, which get the edition. */
   Dataset records(List<String> names, Edition edition) {
     walker.resolveBy(ModifierResolver.of(ModifierRegister.empty()));
-    names.forEach(file -> take(file, Part.PROCEDURES));
+    for (String file : names) {
+      open(file).ifPresent(opened -> take(opened, Part.PROCEDURES));
+    }
     return finish(edition, ModifierRegister.empty());
   }
 
@@ -109,41 +112,39 @@ final class DatasetFileReader {
 
   private void take(SourceFile file, Entry entry) {
     if (entry instanceof Entry.FileName named) {
-      take(named.name(), named.part());
+      open(named.name()).ifPresent(opened -> take(opened, named.part()));
+    } else if (entry instanceof Entry.Code coded) {
+      requireOnce(coded.code(), file, coded.spot());
     } else {
       add(file, (Entry.Value) entry);
     }
-  }
-
-  private void take(String file, Part part) {
-    open(file).ifPresent(opened -> take(opened, part));
   }
 
   private void take(SourceFile file, Part part) {
-    for (Entry entry : walker.entries(file, walk -> walk.records(part))) {
-      add(file, (Entry.Value) entry);
-    }
+    walker.entries(file, walk -> walk.records(part)).forEach(entry -> take(file, entry));
   }
 
   private void add(SourceFile file, Entry.Value entry) {
-    ProcedureCode code;
     if (entry.value() instanceof Amendment amendment) {
       amendments.add(amendment);
-      code = amendment.code();
+      requireOnce(amendment.code(), file, entry.spot());
     } else {
       Procedure procedure = (Procedure) entry.value();
       procedures.add(procedure);
-      code = procedure.code();
+      requireOnce(procedure.code(), file, entry.spot());
     }
-    Place before = placeOfCode.putIfAbsent(code, new Place(file.name(), entry.pointer()));
+  }
+
+  private void requireOnce(ProcedureCode code, SourceFile file, Entry.Spot spot) {
+    Place before = placeOfCode.putIfAbsent(code, new Place(file.name(), spot.pointer()));
     if (before != null) {
-      SourceFile.Position here = file.position(entry.offset());
+      SourceFile.Position here = spot.position().get();
       faults.add(
           new DatasetFault(
               file.name(),
               here.line(),
               here.column(),
-              entry.pointer(),
+              spot.pointer(),
               Optional.of(code.text()),
               "Code " + code + " stands in " + before + " already; keep one of the two."));
     }
@@ -156,15 +157,17 @@ final class DatasetFileReader {
       return Optional.of(opened);
     } catch (SourceFile.TooLargeException tooLarge) {
       throw faults.fatal(
-          FaultList.whole(
+          DatasetFault.ofFile(
               file,
               "More than "
                   + bytes
                   + " bytes in this data set; if that is right, raise ReadLimits.bytes."));
     } catch (SourceFile.NotUtf8Exception otherEncoding) {
-      faults.addWhole(file, "The file is not in UTF-8; save it in that encoding.");
+      faults.add(DatasetFault.ofFile(file, "The file is not in UTF-8; save it in that encoding."));
     } catch (IOException unreadable) {
-      faults.addWhole(file, "The file cannot be read (" + unreadable + "); check name and rights.");
+      faults.add(
+          DatasetFault.ofFile(
+              file, "The file cannot be read (" + unreadable + "); check name and rights."));
     }
     return Optional.empty();
   }
@@ -172,7 +175,7 @@ final class DatasetFileReader {
   private void requireNoBareRecord(SourceFile file) {
     if (walker.isRecord(file)) {
       throw faults.fatal(
-          FaultList.whole(
+          DatasetFault.ofFile(
               name,
               "No data set, since it names no edition, but records: put them under"
                   + " \"procedures\" beside an \"edition\", or read the file with an edition."));

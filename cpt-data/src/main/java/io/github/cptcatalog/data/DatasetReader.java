@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  *
  * <p>Nothing is skipped and nothing is filled in: a data set is read whole, or a {@link
  * DatasetException} names its faults, each with file, line, column, JSON pointer, offending text
- * and what was expected. It comes also where a file cannot be opened or goes beyond the {@link
- * ReadLimits}. The files may come from anybody.
+ * and what was expected. Of one object the faults of its fields are told first, and what is wrong
+ * with it as a whole when those are mended. The exception comes also where a file cannot be opened
+ * or goes beyond the {@link ReadLimits}. The files may come from anybody.
  */
 public final class DatasetReader {
   private static final String MANIFEST = "manifest.json";
@@ -55,6 +56,7 @@ public final class DatasetReader {
    */
   public static Dataset read(Path path, ReadLimits limits) {
     Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(limits, "limits");
     Path file = Files.isDirectory(path) ? path.resolve(MANIFEST) : path;
     return reader(file, limits).document();
   }
@@ -87,6 +89,7 @@ public final class DatasetReader {
   public static Dataset read(Path path, Edition edition, ReadLimits limits) {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(limits, "limits");
     if (!Files.isDirectory(path)) {
       return reader(path, limits).documentOr(edition);
     }
@@ -120,6 +123,8 @@ public final class DatasetReader {
    */
   public static Dataset read(InputStream stream, String name, ReadLimits limits) {
     Objects.requireNonNull(stream, "stream");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(limits, "limits");
     return new DatasetFileReader(DatasetFiles.ofStream(stream, name), name, limits).document();
   }
 

@@ -13,8 +13,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Writes data sets and procedures in the published JSON form, always with the same fields in the
@@ -71,12 +73,16 @@ public final class DatasetWriter {
    */
   public static void write(Dataset dataset, Path file) throws IOException {
     DatasetForm form = DatasetForm.of(dataset);
-    Path target = file.toAbsolutePath();
-    Path draft = Files.createTempFile(target.getParent(), "cpt-", ".json");
+    // a link stays a link
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID());
     try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
+      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
         WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, form);
         out.write('\n');
+      }
+      if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
       }
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cptcatalog.model.DatasetFault;
+import io.github.cptcatalog.model.DatasetFaults;
+import io.github.cptcatalog.model.ProcedureCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +19,20 @@ import java.util.Optional;
  * out, until the rest can be read. What may only follow from a part that was cut is not reported.
  */
 final class FaultFinder implements DocumentWalk.Visitor {
-  /** How many values of trees are read in the search through one record, so that it ends. */
-  private static final long MOST_WORK = 20_000_000;
-
   private final String file;
   private final FileWalker walker;
-  private final FaultList faults;
-  private final List<Entry> files = new ArrayList<>();
+  private final DatasetFaults faults;
+  private final List<Entry> found = new ArrayList<>();
 
-  FaultFinder(String file, FileWalker walker, FaultList faults) {
+  FaultFinder(String file, FileWalker walker, DatasetFaults faults) {
     this.file = file;
     this.walker = walker;
     this.faults = faults;
   }
 
-  /** The names of files that were met, since they may have faults too. */
-  List<Entry> files() {
-    return files;
+  /** The codes of the records, and the names of files, since those may have faults too. */
+  List<Entry> found() {
+    return found;
   }
 
   @Override
@@ -45,15 +45,26 @@ final class FaultFinder implements DocumentWalk.Visitor {
           "More than "
               + LocatedTree.MOST_VALUES
               + " values in one record; split it into several records.");
-    } else {
-      search(part, tree);
+      return;
     }
+    code(tree)
+        .ifPresent(
+            code -> {
+              LocatedTree.Place place = tree.find(List.of()).place();
+              found.add(
+                  new Entry.Code(
+                      part,
+                      code,
+                      new Entry.Spot(
+                          pointer, () -> new SourceFile.Position(place.line(), place.column()))));
+            });
+    search(part, tree);
   }
 
   @Override
   public void file(Part part, JsonParser parser, String pointer) throws IOException {
     walker.count(part, file);
-    files.add(new Entry.FileName(part, parser.getText()));
+    found.add(new Entry.FileName(part, parser.getText()));
   }
 
   @Override
@@ -63,7 +74,7 @@ final class FaultFinder implements DocumentWalk.Visitor {
 
   @Override
   public void wrong(String message) {
-    faults.addWhole(file, message);
+    faults.add(DatasetFault.ofFile(file, message));
   }
 
   /** Reports what makes the file no JSON, or more than is read of it; the rest is not searched. */
@@ -81,12 +92,10 @@ final class FaultFinder implements DocumentWalk.Visitor {
   }
 
   private void search(Part part, LocatedTree tree) throws IOException {
+    walker.readable(tree.size());
     boolean more = true;
-    for (long work = 0; more; work += tree.size()) {
-      if (work > MOST_WORK) {
-        add(tree.find(List.of()).place(), "Too many faults in one record; mend the others first.");
-        return;
-      }
+    while (more) {
+      walker.work(tree.size(), file);
       try (JsonParser tokens = walker.reader(part).treeAsTokens(tree.root())) {
         tokens.nextToken();
         walker.read(part, tokens);
@@ -98,6 +107,13 @@ final class FaultFinder implements DocumentWalk.Visitor {
         more = tree.cut(spot);
       }
     }
+  }
+
+  private static Optional<ProcedureCode> code(LocatedTree tree) {
+    return Optional.ofNullable(tree.root().get("code"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .flatMap(ProcedureCode::find);
   }
 
   private void addTwin(String name, LocatedTree.Place place) {

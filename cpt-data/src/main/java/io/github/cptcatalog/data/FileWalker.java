@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.github.cptcatalog.model.DatasetFault;
+import io.github.cptcatalog.model.DatasetFaults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -18,13 +20,19 @@ import java.util.Optional;
  * once more from its start when it has one.
  */
 final class FileWalker {
+  /** How many values may be read again in search of faults, so that the search ends. */
+  private static final long LEAST_WORK = 10_000_000;
+
+  private static final int WORK_FOR_A_VALUE = 8;
+
   private final ReadLimits limits;
   private final JsonFactories factories;
-  private final FaultList faults;
+  private final DatasetFaults faults;
   private final Map<Part, ObjectReader> readers = new EnumMap<>(Part.class);
   private int records;
+  private long workLeft = LEAST_WORK;
 
-  FileWalker(ReadLimits limits, FaultList faults) {
+  FileWalker(ReadLimits limits, DatasetFaults faults) {
     this.limits = limits;
     this.factories = JsonFactories.of(limits);
     this.faults = faults;
@@ -46,11 +54,11 @@ final class FileWalker {
 
   /**
    * Returns what is in the file, in its order. Where it has faults, they are added to the list, and
-   * only the names of further files are returned, since those may have faults too.
+   * only codes and names of further files are returned, for those may have faults too.
    */
   List<Entry> entries(SourceFile file, Way way) {
     int recordsBefore = records;
-    ContentsReader contents = new ContentsReader(file.name(), this);
+    ContentsReader contents = new ContentsReader(file, this);
     try (JsonParser parser = file.parser(factories.strict())) {
       way.go(new DocumentWalk(parser, contents));
       return contents.entries();
@@ -60,9 +68,23 @@ final class FileWalker {
     }
   }
 
-  /** Tells whether the file starts like a data set document: an object with one of its fields. */
+  /** Tells whether the file is a data set document: an object with one of its fields. */
   boolean isDocument(SourceFile file) {
-    return firstField(file).flatMap(Part::ofField).isPresent();
+    try (JsonParser parser = lenientParser(file)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        if (Part.ofField(parser.currentName()).isPresent()) {
+          return true;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return false;
+    } catch (IOException noJson) {
+      return false;
+    }
   }
 
   /** Tells whether the file starts like a record, or a list of records. */
@@ -108,11 +130,26 @@ final class FileWalker {
   void count(Part part, String file) {
     if (part.isList() && ++records > limits.records()) {
       throw faults.fatal(
-          FaultList.whole(
+          DatasetFault.ofFile(
               file,
               "More than "
                   + limits.records()
                   + " records or files in this data set; if that is right, raise ReadLimits.records."));
+    }
+  }
+
+  /** Allows for the search through so many values. */
+  void readable(int values) {
+    workLeft += (long) WORK_FOR_A_VALUE * values;
+  }
+
+  /** Counts values that are about to be read in search of faults. */
+  void work(int values, String file) {
+    workLeft -= values;
+    if (workLeft < 0) {
+      throw faults.fatal(
+          DatasetFault.ofFile(
+              file, "Too many faults to search on; mend those that are named, and read again."));
     }
   }
 
@@ -130,8 +167,8 @@ final class FileWalker {
     }
     if (faults.count() == faultsBefore) {
       // the two reads disagree: say what the first one said rather than pass bad data
-      faults.addWhole(file.name(), String.valueOf(firstFault.getMessage()));
+      faults.add(DatasetFault.ofFile(file.name(), String.valueOf(firstFault.getMessage())));
     }
-    return finder.files();
+    return finder.found();
   }
 }

@@ -96,7 +96,7 @@ final class SourceFile {
     }
     for (; counted < offset; counted++) {
       byte next = bytes[(int) (start + counted)];
-      if (next == '\n') {
+      if (next == '\n' || (next == '\r' && !isFollowedByLineFeed(counted))) {
         line++;
         column = 1;
       } else if ((next & 0xC0) != 0x80) {
@@ -105,6 +105,11 @@ final class SourceFile {
       }
     }
     return new Position(line, column);
+  }
+
+  private boolean isFollowedByLineFeed(long offset) {
+    int following = (int) (start + offset + 1);
+    return following < bytes.length && bytes[following] == '\n';
   }
 
   /** A place in a file, both numbers from 1. */

@@ -2,6 +2,7 @@ package io.github.cptcatalog.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.cptcatalog.model.BillingFacts;
 import io.github.cptcatalog.model.Category;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,6 +112,20 @@ class DatasetWriterTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  @Test
+  void aFileKeepsItsRightsAndALinkStaysALink(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("clinic.json"), "old");
+    assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+    DatasetWriter.write(using(bundled("50")), link);
+
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(DatasetReader.read(file)).isEqualTo(using(bundled("50")));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
   }
 
   @Test

@@ -158,7 +158,7 @@ class ReaderLimitsTest {
   }
 
   @Test
-  void theSearchThroughARecordOfFaultsEnds() {
+  void theSearchForFaultsEnds() {
     String wrong = "1, ".repeat(90_000) + "1";
     String record =
         "{\"code\": \"00001\", \"title\": \"x\", \"category\": \"SURGERY\", \"synonyms\": ["
@@ -166,7 +166,8 @@ class ReaderLimitsTest {
             + "]}";
 
     assertThatThrownBy(reading(document(record), STANDARD.withFaults(10_000)))
-        .hasMessageContaining("Too many faults in one record; mend the others first.");
+        .hasMessageContaining(
+            ": Too many faults to search on; mend those that are named, and read again.");
     assertThatThrownBy(reading(document(record.replace(wrong, wrong + ", " + wrong)), STANDARD))
         .hasMessageContaining(
             "/procedures/0: More than 100000 values in one record; split it into several records.");

@@ -57,8 +57,10 @@ class ReaderManyFaultsTest {
             """
             manifest.json:1:125 /procedures/1: File "gone/../x.json" leaves the folder of the file that names it; name a file in it, such as procedures/99213.json.
             z.json:5:14 /summary: Expected a text in quotes but found the number 1.
+            a.json:1:1: Code 99213 stands in z.json already; keep one of the two.
             m.json:5:14 /0/summary: Expected a text in quotes but found the number 2.
-            m.json:7:3 /1: Missing code, title, category; add what is missing.""");
+            m.json:7:3 /1: Missing code, title, category; add what is missing.
+            m.json:1:2 /0: Code 99213 stands in z.json already; keep one of the two.""");
   }
 
   @Test
@@ -115,5 +117,27 @@ class ReaderManyFaultsTest {
             a.json:5:19 /synonyms/1: Expected a text in quotes but found the number 2.
             a.json:6:3 /synonyms/2: Expected a text in quotes but found the number 3.
             a.json:6:11 /synonyms/4: Expected a text in quotes but found the number 4.""");
+  }
+
+  @Test
+  void aCodeThatStandsTwiceIsToldBesideOtherFaults() {
+    folder.write("a.json", "[" + record("\"summary\": \"Good.\"") + "]");
+    folder.write("b.json", "[\n" + record("\"summary\": 5") + ", {\"code\": \"9\"}]");
+    folder.manifestNaming("a.json", "b.json");
+
+    assertThat(folder.faults())
+        .contains("b.json:2:1 /0: Code 99213 stands in a.json /0 already; keep one of the two.")
+        .contains("b.json:6:14 /0/summary: Expected a text in quotes but found the number 5.")
+        .contains("b.json:8:12 /1/code: Not a procedure code: \"9\".");
+  }
+
+  @Test
+  void inAFileWithCarriageReturnsLinesAreCountedToo() {
+    String one = "{\"code\": \"99213\", \"title\": \"Visit\", \"category\": \"SURGERY\"}";
+    folder.write("a.json", "[\r" + one + ",\r\n" + one + ",\n" + one + "]");
+
+    assertThat(folder.faults())
+        .contains("a.json:3:1 /1: Code 99213 stands")
+        .contains("a.json:4:1 /2: Code 99213 stands");
   }
 }

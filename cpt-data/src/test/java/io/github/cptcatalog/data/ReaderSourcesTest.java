@@ -289,6 +289,16 @@ class ReaderSourcesTest {
     }
 
     @Test
+    void areNotExpectedInADocumentThatStartsWithAnotherField() {
+      folder.write("clinic.json", DOCUMENT.replaceFirst("\\{", "{\"comment\": {\"a\": [1]}, "));
+
+      assertThatThrownBy(() -> DatasetReader.read(temp.resolve("clinic.json"), OWN))
+          .hasMessage(
+              "clinic.json has 1 fault:\n  clinic.json:1:2 /comment: Unknown field \"comment\";"
+                  + " expected one of edition, modifiers, procedures, amendments.");
+    }
+
+    @Test
     void mayStandInADocumentWhichKeepsItsOwn() {
       folder.write("clinic.json", DOCUMENT);
 

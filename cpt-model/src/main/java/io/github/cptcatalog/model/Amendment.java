@@ -96,9 +96,9 @@ public record Amendment(
    *   <li>Entries of a list are added after those of the record; what is there already is not added
    *       again.
    *   <li>A modifier replaces the use of the same modifier, a question the same question.
-   *   <li>A cost estimate replaces the one of the same basis, setting, time and source; where the
-   *       record has several of those, for several places, the one of the same place. Otherwise it
-   *       is added at the end, so {@link Procedure#cost()} stays what it was.
+   *   <li>A cost estimate replaces the one of the same basis, setting, time and source: the one of
+   *       the same place, or the only one that there is. Each is replaced once at most; whatever
+   *       replaces none is added at the end.
    * </ul>
    *
    * <p>Trust does not carry over to what was not checked. Where title, summary or purpose change

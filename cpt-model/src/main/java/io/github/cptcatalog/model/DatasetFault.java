@@ -42,6 +42,17 @@ public record DatasetFault(
     message = printable(Objects.requireNonNull(message, "message"));
   }
 
+  /**
+   * Returns a fault of a whole file, such as one that cannot be opened.
+   *
+   * @param file the name of the file
+   * @param message what is wrong, what was expected and how to mend it
+   * @return the fault, at line and column 1
+   */
+  public static DatasetFault ofFile(String file, String message) {
+    return new DatasetFault(file, 1, 1, "", Optional.empty(), message);
+  }
+
   private static String printable(String message) {
     String start =
         message.length() > MESSAGE_AT_MOST ? message.substring(0, MESSAGE_AT_MOST) + "…" : message;

@@ -2,10 +2,15 @@ package io.github.cptcatalog.model;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Merges one amendment into one record; {@link Amendment#applyTo} has the rules. */
 final class Merge {
@@ -108,24 +113,37 @@ final class Merge {
         over(base.indicators(), change.indicators()));
   }
 
+  /**
+   * Each cost takes at most one place: first where the geography agrees, then where none else can.
+   */
   private static List<CostEstimate> costs(List<CostEstimate> base, List<CostEstimate> changes) {
     List<CostEstimate> merged = new ArrayList<>(base);
+    Set<Integer> taken = new HashSet<>();
+    List<CostEstimate> elsewhere = new ArrayList<>();
     for (CostEstimate change : changes) {
-      List<CostEstimate> alike = base.stream().filter(cost -> isSamePrice(cost, change)).toList();
-      Optional<CostEstimate> old =
-          alike.size() == 1
-              ? Optional.of(alike.get(0))
-              : alike.stream()
-                  .filter(cost -> cost.geography().equals(change.geography()))
-                  .findFirst();
-      int place = old.map(merged::indexOf).orElse(-1);
-      if (place >= 0) {
-        merged.set(place, change);
+      OptionalInt same =
+          alike(base, change)
+              .filter(i -> base.get(i).geography().equals(change.geography()))
+              .findFirst();
+      if (same.isPresent() && taken.add(same.getAsInt())) {
+        merged.set(same.getAsInt(), change);
+      } else {
+        elsewhere.add(change);
+      }
+    }
+    for (CostEstimate change : elsewhere) {
+      int[] alike = alike(base, change).toArray();
+      if (alike.length == 1 && taken.add(alike[0])) {
+        merged.set(alike[0], change);
       } else {
         merged.add(change);
       }
     }
     return merged;
+  }
+
+  private static IntStream alike(List<CostEstimate> base, CostEstimate change) {
+    return IntStream.range(0, base.size()).filter(i -> isSamePrice(base.get(i), change));
   }
 
   private static boolean isSamePrice(CostEstimate one, CostEstimate other) {
@@ -144,7 +162,8 @@ final class Merge {
       return base;
     }
     List<T> all = new ArrayList<>(base);
-    more.stream().filter(element -> !base.contains(element)).forEach(all::add);
+    Set<T> there = new HashSet<>(base);
+    more.stream().filter(element -> !there.contains(element)).forEach(all::add);
     return all;
   }
 
@@ -158,13 +177,16 @@ final class Merge {
   /** Puts each element in the place of the one with the same key, or at the end. */
   private static <T> List<T> replaced(List<T> base, List<T> changes, Function<T, String> key) {
     List<T> all = new ArrayList<>(base);
-    List<String> keys = base.stream().map(key).toList();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < base.size(); i++) {
+      places.put(key.apply(base.get(i)), i);
+    }
     for (T change : changes) {
-      int place = keys.indexOf(key.apply(change));
-      if (place >= 0) {
-        all.set(place, change);
-      } else {
+      Integer place = places.get(key.apply(change));
+      if (place == null) {
         all.add(change);
+      } else {
+        all.set(place, change);
       }
     }
     return all;

@@ -215,6 +215,21 @@ class AmendmentTest {
       assertThat(costs(BASE, ohio, texas)).containsExactly(ohio, texas);
     }
 
+    @Test
+    void isNotLostWhereAnotherOneStaysAsItIs() {
+      Procedure priced = BASE.withBilling(BASE.billing().withCosts(ohio));
+
+      assertThat(costs(priced, ohio, texas)).containsExactly(ohio, texas);
+    }
+
+    @Test
+    void takesThePlaceOfItsOwnGeographyWhateverComesFirst() {
+      Procedure priced = BASE.withBilling(BASE.billing().withCosts(ohio));
+      CostEstimate dearer = ohio.withRange(CostRange.usd("900", "990"));
+
+      assertThat(costs(priced, texas, dearer)).containsExactly(dearer, texas);
+    }
+
     private static List<CostEstimate> costs(Procedure base, CostEstimate... costs) {
       return Amendment.builder()
           .code(CODE)
