@@ -62,7 +62,7 @@ final class DatasetFileReader {
   Dataset records(List<String> names, Edition edition) {
     walker.resolveBy(ModifierResolver.of(ModifierRegister.empty()));
     for (String file : names) {
-      open(file).ifPresent(opened -> take(opened, Part.PROCEDURES));
+      open(file).ifPresent(this::takeRecords);
     }
     return finish(edition, ModifierRegister.empty());
   }
@@ -120,6 +120,18 @@ final class DatasetFileReader {
     }
   }
 
+  private void takeRecords(SourceFile file) {
+    if (walker.isDocument(file)) {
+      faults.add(
+          DatasetFault.ofFile(
+              file.name(),
+              "A data set of its own in a folder of records; read it by itself, or name it"
+                  + " manifest.json for the folder."));
+    } else {
+      take(file, Part.PROCEDURES);
+    }
+  }
+
   private void take(SourceFile file, Part part) {
     walker.entries(file, walk -> walk.records(part)).forEach(entry -> take(file, entry));
   }
@@ -161,9 +173,17 @@ final class DatasetFileReader {
               file,
               "More than "
                   + bytes
-                  + " bytes in this data set; if that is right, raise ReadLimits.bytes."));
+                  + " bytes in this data set; if that is right, raise ReadLimits.bytes (--max-bytes)."));
     } catch (SourceFile.NotUtf8Exception otherEncoding) {
-      faults.add(DatasetFault.ofFile(file, "The file is not in UTF-8; save it in that encoding."));
+      SourceFile.Position here = otherEncoding.position();
+      faults.add(
+          new DatasetFault(
+              file,
+              here.line(),
+              here.column(),
+              "",
+              Optional.empty(),
+              "No text in UTF-8, but perhaps in Windows-1252 or UTF-16; save it in UTF-8."));
     } catch (IOException unreadable) {
       faults.add(
           DatasetFault.ofFile(

@@ -57,8 +57,18 @@ public final class DatasetReader {
   public static Dataset read(Path path, ReadLimits limits) {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(limits, "limits");
-    Path file = Files.isDirectory(path) ? path.resolve(MANIFEST) : path;
-    return reader(file, limits).document();
+    if (!Files.isDirectory(path)) {
+      return reader(path, limits).document();
+    }
+    if (!Files.exists(path.resolve(MANIFEST))) {
+      throw new DatasetException(
+          "No "
+              + MANIFEST
+              + " in folder \""
+              + path
+              + "\"; name a file in it, or read its records with an edition.");
+    }
+    return reader(path.resolve(MANIFEST), limits).document();
   }
 
   /**

@@ -4,7 +4,8 @@ import org.immutables.value.Value;
 
 /**
  * How much of a file that others wrote is read before the reader refuses it. Whatever is in a data
- * set, reading it takes less memory than 20 times {@code bytes}.
+ * set, reading it takes less memory than 20 times {@code bytes}, or 50 times where it is a
+ * spreadsheet, whose rows are short.
  *
  * @param bytes the most bytes of a data set, all its files together; one or more
  * @param depth how deep objects and lists may stand in each other; 10 to 1,000, and the published

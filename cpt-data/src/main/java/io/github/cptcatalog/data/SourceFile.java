@@ -39,10 +39,12 @@ final class SourceFile {
    */
   static SourceFile read(String name, InputStream stream, long most) throws IOException {
     byte[] bytes = readAll(stream, (int) Math.min(most, MOST_IN_ARRAY));
-    if (!isUtf8(bytes)) {
-      throw new NotUtf8Exception();
+    SourceFile file = new SourceFile(name, bytes);
+    int wrong = firstNotUtf8(bytes);
+    if (wrong < bytes.length) {
+      throw new NotUtf8Exception(file.position(Math.max(0, wrong - file.start)));
     }
-    return new SourceFile(name, bytes);
+    return file;
   }
 
   private static byte[] readAll(InputStream stream, int most) throws IOException {
@@ -123,6 +125,17 @@ final class SourceFile {
   /** The bytes are not a text in UTF-8. */
   static final class NotUtf8Exception extends IOException {
     private static final long serialVersionUID = 1L;
+
+    private final transient Position position;
+
+    NotUtf8Exception(Position position) {
+      this.position = position;
+    }
+
+    /** Where the first byte stands that is none of UTF-8. */
+    Position position() {
+      return position;
+    }
   }
 
   private static boolean startsWithMark(byte[] bytes) {
@@ -132,11 +145,14 @@ final class SourceFile {
         && bytes[2] == BYTE_ORDER_MARK[2];
   }
 
-  /** Decodes for nothing but errors: Jackson would let some pass, and guess at UTF-16. */
-  private static boolean isUtf8(byte[] bytes) {
+  /**
+   * Finds the first byte that is none of UTF-8, by decoding for nothing but errors: Jackson would
+   * let some pass, and guess at UTF-16. The number of bytes where all are.
+   */
+  private static int firstNotUtf8(byte[] bytes) {
     for (int i = 0; i < Math.min(4, bytes.length); i++) {
       if (bytes[i] == 0) {
-        return false;
+        return i;
       }
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -145,9 +161,9 @@ final class SourceFile {
     while (in.hasRemaining()) {
       out.clear();
       if (decoder.decode(in, out, true).isError()) {
-        return false;
+        return in.position();
       }
     }
-    return true;
+    return bytes.length;
   }
 }

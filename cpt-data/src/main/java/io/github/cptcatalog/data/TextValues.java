@@ -45,7 +45,9 @@ final class TextValues {
   private static BigDecimal amount(String text) {
     if (!DECIMAL.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is not a decimal number; expected dollars such as \"120.00\".");
+          "\""
+              + text
+              + "\" is not an amount; expected such as \"120.00\", zero or more, with neither sign nor commas.");
     }
     return new BigDecimal(text);
   }

@@ -143,8 +143,8 @@ class ReaderFaultsTest {
     void aLetterIsNotADigit() {
       assertThat(folder.faultsOf(cost("\"12O.00\"", "\"130\"", "")))
           .isEqualTo(
-              "a.json:6:10 /billing/costs/0/low: \"12O.00\" is not a decimal number; expected"
-                  + " dollars such as \"120.00\".");
+              "a.json:6:10 /billing/costs/0/low: \"12O.00\" is not an amount; expected such as"
+                  + " \"120.00\", zero or more, with neither sign nor commas.");
     }
 
     @Test

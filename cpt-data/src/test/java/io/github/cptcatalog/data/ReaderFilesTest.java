@@ -12,9 +12,11 @@ import io.github.cptcatalog.model.ModifierLevel;
 import io.github.cptcatalog.model.ModifierPaymentRule;
 import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.Procedure;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -176,7 +178,18 @@ class ReaderFilesTest {
       folder.write(
           "a.json", GOOD.replace("Visit", "Visit\u00e9").getBytes(StandardCharsets.ISO_8859_1));
       assertThat(folder.faults())
-          .isEqualTo("a.json:1:1: The file is not in UTF-8; save it in that encoding.");
+          .isEqualTo(
+              "a.json:3:18: No text in UTF-8, but perhaps in Windows-1252 or UTF-16; save it in"
+                  + " UTF-8.");
+    }
+
+    @Test
+    void textOfTwoBytesALetterIsAFault() {
+      for (Charset wide :
+          List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
+        folder.write("a.json", GOOD.getBytes(wide));
+        assertThat(folder.faults()).contains(": No text in UTF-8, but perhaps in ");
+      }
     }
 
     @Test
@@ -259,8 +272,10 @@ class ReaderFilesTest {
     void aFolderWithoutAManifestIsAFault() {
       assertThatThrownBy(() -> DatasetReader.read(temp.getRoot()))
           .isInstanceOf(DatasetException.class)
-          .hasMessageStartingWith(
-              "manifest.json has 1 fault:\n  manifest.json:1:1: The file cannot be read");
+          .hasMessage(
+              "No manifest.json in folder \""
+                  + temp.getRoot()
+                  + "\"; name a file in it, or read its records with an edition.");
     }
   }
 

@@ -76,7 +76,8 @@ class ReaderLimitsTest {
         .hasMessage(
             "manifest.json has 1 fault:\n  b.json:1:1: More than "
                 + (all - 1)
-                + " bytes in this data set; if that is right, raise ReadLimits.bytes.");
+                + " bytes in this data set; if that is right, raise ReadLimits.bytes"
+                + " (--max-bytes).");
   }
 
   @ParameterizedTest

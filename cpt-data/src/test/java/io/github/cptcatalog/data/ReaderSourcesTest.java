@@ -265,6 +265,18 @@ class ReaderSourcesTest {
     }
 
     @Test
+    void holdRecordsAndNoDataSetsOfTheirOwn() {
+      TestFolder.files(temp.resolve("bare"))
+          .write("a.json", record("11111"))
+          .write("clinic.json", DOCUMENT);
+
+      assertThatThrownBy(() -> DatasetReader.read(temp.resolve("bare"), OWN))
+          .hasMessageContaining(
+              " has 1 fault:\n  clinic.json:1:1: A data set of its own in a folder of records; read"
+                  + " it by itself, or name it manifest.json for the folder.");
+    }
+
+    @Test
     void withoutAnyJsonAreNoData() {
       TestFolder.files(temp.resolve("bare")).write("a.txt", "no JSON");
 
