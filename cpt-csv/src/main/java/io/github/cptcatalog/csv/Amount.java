@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /** An amount of money as a spreadsheet writes it: 2810, 2,810.00 or $2,810.00. */
 final class Amount {
-  // groups of three only: "1,50" may be a decimal comma, and guessing would change the price
+  // groups of three only: "1,50" and "0,250" may have a decimal comma, and a guess would change
+  // the price
   private static final Pattern FORM =
-      Pattern.compile("(\\$ ?)?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?");
+      Pattern.compile("(\\$ ?)?([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?");
   private static final int LONGEST = 100;
 
   private Amount() {}

@@ -1,5 +1,7 @@
 package io.github.cptcatalog.csv;
 
+import io.github.cptcatalog.model.DatasetFault;
+import io.github.cptcatalog.model.DatasetFaults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +31,12 @@ final class Cells {
   }
 
   /** Adds the faults of the row to those of the file, in the order of its cells. */
-  void report(FaultList file) {
+  void report(String file, DatasetFaults all) {
     faults.sort(Comparator.comparingInt(Fault::column));
     for (Fault fault : faults) {
-      file.add(row.line(), fault.column(), fault.pointer(), fault.text(), fault.message());
+      all.add(
+          new DatasetFault(
+              file, row.line(), fault.column(), fault.pointer(), fault.text(), fault.message()));
     }
   }
 

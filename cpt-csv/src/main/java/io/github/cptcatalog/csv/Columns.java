@@ -1,5 +1,7 @@
 package io.github.cptcatalog.csv;
 
+import io.github.cptcatalog.model.DatasetFault;
+import io.github.cptcatalog.model.DatasetFaults;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,9 +22,9 @@ final class Columns {
   }
 
   /** Reads the header; nothing where it has faults, which are added to the list. */
-  static Optional<Columns> of(CsvRow header, FaultList faults) {
+  static Optional<Columns> of(CsvRow header, String file, DatasetFaults faults) {
     Columns columns = new Columns(header);
-    Faults found = new Faults(header, faults);
+    Faults found = new Faults(header, file, faults);
     if (header.count() == 1 && header.cells().get(0).matches("(?s).*[;\t].*")) {
       found.ofCell(0, "The cells of this file are parted by semicolons or tabs; expected commas.");
       return Optional.empty();
@@ -134,27 +136,27 @@ final class Columns {
   /** The faults of the header. */
   private static final class Faults {
     private final CsvRow header;
-    private final FaultList faults;
+    private final String file;
+    private final DatasetFaults faults;
     private boolean any;
 
-    Faults(CsvRow header, FaultList faults) {
+    Faults(CsvRow header, String file, DatasetFaults faults) {
       this.header = header;
+      this.file = file;
       this.faults = faults;
     }
 
     void ofCell(int index, String message) {
       String name = header.cells().get(index);
-      faults.add(
-          header.line(),
-          index + 1,
-          Excerpt.printable(name),
-          Optional.of(Excerpt.cut(name)),
-          message);
-      any = true;
+      add(index + 1, Excerpt.printable(name), Optional.of(Excerpt.cut(name)), message);
     }
 
     void ofHeader(String message) {
-      faults.add(header.line(), message);
+      add(1, "", Optional.empty(), message);
+    }
+
+    private void add(int column, String pointer, Optional<String> text, String message) {
+      faults.add(new DatasetFault(file, header.line(), column, pointer, text, message));
       any = true;
     }
   }

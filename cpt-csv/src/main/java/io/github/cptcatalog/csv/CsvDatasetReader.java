@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads data sets from CSV files in the form that {@link io.github.cptcatalog.csv} describes: UTF-8
@@ -31,9 +30,10 @@ public final class CsvDatasetReader {
    *     of the costs where the file has no column {@code source}
    * @return the data set with procedures or amendments, in the order of the rows; empty where the
    *     file has a header only
-   * @throws DatasetException if the file cannot be read or has faults; it names every fault with
-   *     line, number of the cell and name of the column. Where the header is at fault, the rows are
-   *     not read; where the quotes of a row do not match, the rows after it are not
+   * @throws DatasetException if the file cannot be read or has faults; it names them with line,
+   *     number of the cell and name of the column, up to the limit of faults. Where the header is
+   *     at fault, the rows are not read. Quotes that do not match, bytes that are no UTF-8, a cell
+   *     that is too long and the limits of bytes and records end the reading, and the fault says so
    */
   public static Dataset read(Path file, Edition edition) {
     return read(file, edition, ReadLimits.standard());
@@ -57,8 +57,7 @@ public final class CsvDatasetReader {
       return read(in, name, edition, limits);
     } catch (IOException broken) {
       String message = CsvFile.unreadable(broken);
-      throw new DatasetException(
-          name, List.of(new DatasetFault(name, 1, 1, "", Optional.empty(), message)));
+      throw new DatasetException(name, List.of(DatasetFault.ofFile(name, message)));
     }
   }
 

@@ -7,6 +7,8 @@ import io.github.cptcatalog.data.ReadLimits;
 import io.github.cptcatalog.model.Amendment;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.DatasetFault;
+import io.github.cptcatalog.model.DatasetFaults;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.Procedure;
@@ -25,7 +27,8 @@ final class CsvFile {
 
   private final Edition edition;
   private final ReadLimits limits;
-  private final FaultList faults;
+  private final String name;
+  private final DatasetFaults faults;
   private final Utf8Text text;
   private final RowCollector collector;
   private final List<Procedure> procedures = new ArrayList<>();
@@ -34,7 +37,8 @@ final class CsvFile {
   private CsvFile(InputStream in, String name, Edition edition, ReadLimits limits) {
     this.edition = edition;
     this.limits = limits;
-    this.faults = new FaultList(name, limits.faults());
+    this.name = name;
+    this.faults = new DatasetFaults(name, limits.faults());
     this.text = new Utf8Text(in, limits.bytes());
     this.collector = new RowCollector(limits.textLength());
   }
@@ -75,20 +79,20 @@ final class CsvFile {
               .build(collector, text)
               .iterator());
     } catch (UncheckedIOException stopped) {
-      faults.add(text.line(), unreadable(stopped.getCause()));
+      fault(text.line(), 1, unreadable(stopped.getCause()));
     } catch (CsvParseException broken) {
-      faults.add(collector.line(), collector.column(), "", Optional.empty(), words(broken));
+      fault(collector.line(), collector.column(), words(broken));
     }
-    faults.throwAny();
+    faults.throwIfAny();
     return new Dataset(edition, procedures, ModifierRegister.empty(), amendments);
   }
 
   private void readRows(Iterator<CsvRow> rows) {
     if (!rows.hasNext()) {
-      faults.add(1, "The file is empty; expected a first row that names the columns.");
+      fault(1, 1, "The file is empty; expected a first row that names the columns.");
       return;
     }
-    Optional<Columns> columns = Columns.of(rows.next(), faults);
+    Optional<Columns> columns = Columns.of(rows.next(), name, faults);
     if (columns.isEmpty()) {
       return; // what would be said of the rows may only follow from the header
     }
@@ -96,8 +100,9 @@ final class CsvFile {
     for (int count = 1; rows.hasNext(); count++) {
       Cells cells = new Cells(columns.get(), rows.next());
       if (count > limits.records()) {
-        faults.add(
+        fault(
             cells.line(),
+            1,
             String.format(
                 Locale.ROOT,
                 "The file has more than %,d rows, and no more were read; split it, or allow more"
@@ -112,8 +117,12 @@ final class CsvFile {
           records.amendment(cells).ifPresent(amendments::add);
         }
       }
-      cells.report(faults);
+      cells.report(name, faults);
     }
+  }
+
+  private void fault(int line, int column, String message) {
+    faults.add(new DatasetFault(name, line, column, "", Optional.empty(), message));
   }
 
   /** Room for the longest cell with each of its characters a doubled quote. */

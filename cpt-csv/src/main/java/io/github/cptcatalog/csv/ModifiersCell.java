@@ -1,5 +1,6 @@
 package io.github.cptcatalog.csv;
 
+import io.github.cptcatalog.data.BundledDataset;
 import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierUse;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,16 +20,15 @@ final class ModifiersCell {
   private ModifiersCell() {}
 
   static List<ModifierUse> parse(String cell) {
-    Map<String, Modifier> register = KnownModifiers.byCode();
     Map<String, ModifierUse> uses = new LinkedHashMap<>();
     Set<String> unknown = new LinkedHashSet<>();
     Set<String> twice = new LinkedHashSet<>();
     for (String code : SEPARATORS.split(cell, -1)) {
-      Modifier modifier = register.get(code.toUpperCase(Locale.ROOT));
-      if (modifier == null) {
+      Optional<Modifier> modifier = BundledDataset.modifier(code.toUpperCase(Locale.ROOT));
+      if (modifier.isEmpty()) {
         unknown.add(code);
-      } else if (uses.put(modifier.code(), ModifierUse.of(modifier)) != null) {
-        twice.add(modifier.code());
+      } else if (uses.put(modifier.get().code(), ModifierUse.of(modifier.get())) != null) {
+        twice.add(modifier.get().code());
       }
     }
     unknown.remove(""); // what stands before a leading separator

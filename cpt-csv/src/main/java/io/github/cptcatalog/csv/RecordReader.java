@@ -22,8 +22,6 @@ final class RecordReader {
   private final Columns columns;
   private final Edition edition;
   private final Map<ProcedureCode, Integer> lineOfCode = new HashMap<>();
-  // reading a category compares it with every spelling of every category
-  private final Map<String, Category> categories = new HashMap<>();
 
   RecordReader(Columns columns, Edition edition) {
     this.columns = columns;
@@ -33,8 +31,7 @@ final class RecordReader {
   Optional<Procedure> procedure(Cells cells) {
     Optional<ProcedureCode> code = code(cells);
     Optional<String> title = cells.required(Column.TITLE, "say what it is", text -> text);
-    Optional<Category> category =
-        cells.required(Column.CATEGORY, "name the section", this::category);
+    Optional<Category> category = cells.required(Column.CATEGORY, "name the section", Category::of);
     cells.value(Column.VERDICT, RecordReader::unchecked);
     BillingFacts billing = billing(cells);
     Optional<OfficialText> official = officialText(cells);
@@ -96,10 +93,6 @@ final class RecordReader {
     return wording.isEmpty() || licence.isEmpty()
         ? Optional.empty()
         : cells.make(Column.OFFICIAL_TEXT, () -> new OfficialText(wording.get(), licence.get()));
-  }
-
-  private Category category(String label) {
-    return categories.computeIfAbsent(label, Category::of);
   }
 
   private static Verdict unchecked(String text) {

@@ -40,7 +40,8 @@ final class RowCollector extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-    String cell = new String(buffer, offset, Math.min(length, lengthAtMost)).strip();
+    String whole = new String(buffer, offset, length).strip();
+    String cell = whole.substring(0, Math.min(whole.length(), lengthAtMost));
     blank &= cell.isEmpty();
     if (index < CELLS_AT_MOST) {
       cells.add(cell);

@@ -1,5 +1,6 @@
 package io.github.cptcatalog.csv;
 
+import io.github.cptcatalog.data.BundledDataset;
 import io.github.cptcatalog.model.Amendment;
 import io.github.cptcatalog.model.AsOf;
 import io.github.cptcatalog.model.BillingFacts;
@@ -110,7 +111,7 @@ final class AnyFlat {
   }
 
   private static Arbitrary<BillingFacts> billing() {
-    List<Modifier> known = List.copyOf(KnownModifiers.byCode().values());
+    List<Modifier> known = BundledDataset.modifiers().entries();
     Arbitrary<List<ModifierUse>> uses =
         Arbitraries.of(known).map(ModifierUse::of).list().ofMaxSize(3).uniqueElements();
     return Combinators.combine(uses, costs().optional(0.7))

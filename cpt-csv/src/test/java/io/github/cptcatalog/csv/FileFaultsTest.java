@@ -139,6 +139,20 @@ class FileFaultsTest {
     }
 
     @Test
+    void spacesBeforeAValueDoNotHideIt() {
+      String spaces = " ".repeat(STANDARD.textLength() + 1);
+
+      assertThat(
+              Csv.procedure("code,title,category,modifiers\n11111,Horn,Surgery," + spaces + "50\n")
+                  .modifiers())
+          .hasSize(1);
+      assertThat(
+              Csv.faults(
+                  "code,low,high,currency,basis,as of\n11111,1" + spaces + "00,200,USD,own,2026\n"))
+          .contains("p.csv:2:2 low: ");
+    }
+
+    @Test
     void theLengthOfACell() {
       ReadLimits limits = STANDARD.withTextLength(10);
       String head = "code,title,category\n99213,";

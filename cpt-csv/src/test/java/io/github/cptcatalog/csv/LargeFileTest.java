@@ -3,6 +3,7 @@ package io.github.cptcatalog.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cptcatalog.data.BundledDataset;
 import io.github.cptcatalog.data.ReadLimits;
 import io.github.cptcatalog.model.DatasetException;
 import java.io.ByteArrayInputStream;
@@ -24,7 +25,7 @@ class LargeFileTest {
 
   @BeforeAll
   static void loadTheRegister() {
-    assertThat(KnownModifiers.byCode()).isNotEmpty();
+    assertThat(BundledDataset.modifier("50")).isPresent();
   }
 
   private static String file(String header, IntFunction<String> row) {
