@@ -44,7 +44,8 @@ public final class Catalog {
    *       amended in it.
    *   <li>An amendment changes the record that the data sets before its own have under its code, as
    *       {@link io.github.cptcatalog.model.Amendment#applyTo} says.
-   *   <li>Of two modifiers with one code the later one counts.
+   *   <li>Of two modifiers with one code that of the later register counts; one that a record uses
+   *       counts where no register has the code.
    * </ul>
    *
    * @param first a data set
@@ -140,8 +141,8 @@ public final class Catalog {
 
   /**
    * Looks a code up and says in words what came of it. Whether a code is in force is judged by the
-   * day of this catalog; where it is of all days, by the newest date of the {@link #editions()}; a
-   * catalog without either calls none ended.
+   * day of this catalog; where it is of all days, by the newest date of the data sets that have
+   * records; a catalog without either calls none ended.
    *
    * @param text any text
    * @return the answer
@@ -159,7 +160,10 @@ public final class Catalog {
    * @return the answer
    */
   public Lookup lookup(String text, LocalDate day) {
-    return new Answers(this).to(text, Optional.of(Objects.requireNonNull(day, "day")));
+    Objects.requireNonNull(day, "day");
+    // what a catalog of another day says is absent may be there on this one
+    Catalog ofTheDay = this.day.isPresent() ? asOf(day) : this;
+    return new Answers(ofTheDay).to(text, Optional.of(day));
   }
 
   /**
@@ -269,7 +273,7 @@ public final class Catalog {
 
   /**
    * Returns the modifiers of all registers, and those that procedures use besides; of those with
-   * one code the latest.
+   * one code the latest, registers first.
    *
    * @return unmodifiable, ordered by code; may be empty
    */
@@ -287,6 +291,6 @@ public final class Catalog {
   }
 
   private Optional<LocalDate> usualDay() {
-    return day.or(() -> editions().stream().map(Edition::asOf).max(LocalDate::compareTo));
+    return day.or(layers::day);
   }
 }

@@ -28,13 +28,13 @@ final class DatasetProviders {
     try {
       ServiceLoader.load(DatasetProvider.class, loader)
           .forEach(provider -> found.add(Found.of(provider)));
-    } catch (ServiceConfigurationError broken) {
+    } catch (ServiceConfigurationError | LinkageError broken) {
       throw new DatasetException(
           "A data set provider cannot be started: " + broken.getMessage(), broken);
     }
     if (found.isEmpty()) {
       throw new DatasetException(
-          "No data set found: nothing on the class path or module path provides "
+          "No data set found: nothing that the class loader sees on class path or module path provides "
               + DatasetProvider.class.getName()
               + ". Add io.github.cptcatalog:cpt-data at run time (a jlink image needs"
               + " --bind-services), or make a catalog of your own data with Catalog.of(..).");

@@ -4,10 +4,10 @@ import io.github.cptcatalog.model.Amendment;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.DatasetFault;
+import io.github.cptcatalog.model.DatasetFaults;
 import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,9 +20,16 @@ final class Layering {
   private static final int FAULTS_KEPT = 100;
 
   private final SortedMap<ProcedureCode, Laid> records = new TreeMap<>();
-  private final List<DatasetFault> faults = new ArrayList<>();
+  private final DatasetFaults faults;
 
-  private Layering() {}
+  private Layering(List<Layer> layers) {
+    String editions =
+        layers.stream()
+            .flatMap(layer -> layer.dataset().stream())
+            .map(dataset -> dataset.edition().toString())
+            .collect(Collectors.joining(", "));
+    this.faults = new DatasetFaults("The catalog of " + editions, FAULTS_KEPT);
+  }
 
   /**
    * Lays each layer over those before it.
@@ -30,20 +37,9 @@ final class Layering {
    * @throws DatasetException if an amendment does not fit; it names those of all layers, up to 100
    */
   static SortedMap<ProcedureCode, Laid> of(List<Layer> layers) {
-    Layering layering = new Layering();
+    Layering layering = new Layering(layers);
     layers.forEach(layering::lay);
-    if (!layering.faults.isEmpty()) {
-      String editions =
-          layers.stream()
-              .flatMap(layer -> layer.dataset().stream())
-              .map(dataset -> dataset.edition().toString())
-              .collect(Collectors.joining(", "));
-      int kept = Math.min(FAULTS_KEPT, layering.faults.size());
-      throw new DatasetException(
-          "The catalog of " + editions,
-          layering.faults.subList(0, kept),
-          layering.faults.size() - kept);
-    }
+    layering.faults.throwIfAny();
     return layering.records;
   }
 

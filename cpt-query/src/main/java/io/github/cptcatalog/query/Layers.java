@@ -7,6 +7,7 @@ import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ final class Layers {
   private final SortedMap<ProcedureCode, Laid> byCode;
   private final List<Procedure> inCodeOrder;
   private final List<Edition> editions;
+  private final Optional<LocalDate> day;
   private final List<ModifierRegister> registers;
   private final SortedMap<String, Modifier> modifiers = new TreeMap<>();
 
@@ -30,6 +32,12 @@ final class Layers {
     this.inCodeOrder = byCode.values().stream().map(Laid::procedure).toList();
     List<Dataset> datasets = layers.stream().flatMap(layer -> layer.dataset().stream()).toList();
     this.editions = datasets.stream().map(Dataset::edition).toList();
+    this.day =
+        datasets.stream()
+            .filter(dataset -> !dataset.procedures().isEmpty())
+            .map(dataset -> dataset.edition().asOf())
+            .max(LocalDate::compareTo)
+            .or(() -> editions.stream().map(Edition::asOf).max(LocalDate::compareTo));
     this.registers = datasets.stream().map(Dataset::modifiers).toList();
     // a data set need not have a register; what its procedures use is known even so
     layers.stream().flatMap(Layer::modifiersInUse).forEach(this::put);
@@ -46,6 +54,13 @@ final class Layers {
 
   List<Procedure> procedures() {
     return inCodeOrder;
+  }
+
+  /**
+   * The newest day of a data set with records: prices of today say nothing of the codes of today.
+   */
+  Optional<LocalDate> day() {
+    return day;
   }
 
   List<Edition> editions() {

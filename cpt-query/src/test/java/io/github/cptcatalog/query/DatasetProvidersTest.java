@@ -30,7 +30,7 @@ class DatasetProvidersTest {
     assertThatExceptionOfType(DatasetException.class)
         .isThrownBy(() -> catalogOf())
         .withMessage(
-            "No data set found: nothing on the class path or module path provides"
+            "No data set found: nothing that the class loader sees on class path or module path provides"
                 + " io.github.cptcatalog.model.DatasetProvider. Add io.github.cptcatalog:cpt-data at"
                 + " run time (a jlink image needs --bind-services), or make a catalog of your own"
                 + " data with Catalog.of(..).");

@@ -19,7 +19,7 @@ class WithoutDataTest {
             OtherJvm.homeOf(WithoutData.class));
     assertThat(OtherJvm.run(folder, "-cp", OtherJvm.path(classPath), WithoutData.class.getName()))
         .containsExactly(
-            "No data set found: nothing on the class path or module path provides"
+            "No data set found: nothing that the class loader sees on class path or module path provides"
                 + " io.github.cptcatalog.model.DatasetProvider. Add io.github.cptcatalog:cpt-data at"
                 + " run time (a jlink image needs --bind-services), or make a catalog of your own"
                 + " data with Catalog.of(..).",
