@@ -67,7 +67,7 @@ public final class Cpt {
           errors.println("Try \"" + name + " --help\" for what can be asked.");
           return CommandLine.ExitCode.USAGE;
         });
-    int exitCode = command.execute(args);
+    int exitCode = execute(command, errors, args);
     errors.flush();
     // also flushes; a full disk or a closed pipe must not pass for an answer
     if (output.checkError()) {
@@ -76,6 +76,15 @@ public final class Cpt {
       return CommandLine.ExitCode.SOFTWARE;
     }
     return exitCode;
+  }
+
+  private static int execute(CommandLine command, PrintWriter errors, String... args) {
+    try {
+      return command.execute(args);
+    } catch (OutOfMemoryError full) {
+      errors.println("cpt: not enough memory for so much data; give Java more of it (-Xmx)");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   /** JSON is UTF-8 whatever the locale; so is everything else we print. */

@@ -5,6 +5,7 @@ import io.github.cptcatalog.data.BundledDataset;
 import io.github.cptcatalog.data.DatasetReader;
 import io.github.cptcatalog.data.ReadLimits;
 import io.github.cptcatalog.model.Dataset;
+import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +26,16 @@ final class DataFiles {
     if (file.equals(BUNDLED) && !Files.exists(file)) {
       return BundledDataset.load();
     }
-    return isCsv(file)
-        ? CsvDatasetReader.read(file, edition(file), limits)
-        : DatasetReader.read(file, edition(file), limits);
+    try {
+      return isCsv(file)
+          ? CsvDatasetReader.read(file, edition(file), limits)
+          : DatasetReader.read(file, edition(file), limits);
+    } catch (DatasetException wrong) {
+      // the reader knows the file by its last name only
+      throw file.getNameCount() > 1
+          ? new DatasetException(file + ": " + wrong.getMessage(), wrong)
+          : wrong;
+    }
   }
 
   private static boolean isCsv(Path file) {
@@ -37,7 +45,7 @@ final class DataFiles {
   /** What is known of a file that names no edition: its name, and the day of its last change. */
   private static Edition edition(Path file) {
     return Edition.builder()
-        .name(file.toString())
+        .name(file.toString().replaceAll("\\p{IsCc}", "?"))
         .version("without version")
         .asOf(lastChange(file))
         .build();

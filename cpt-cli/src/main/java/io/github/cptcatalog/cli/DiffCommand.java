@@ -58,11 +58,13 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    print(catalog(old).diff(catalog(now)));
+    List<Dataset> below =
+        under.stream().map(file -> DataFiles.read(file, limits.limits())).toList();
+    print(catalog(below, old).diff(catalog(below, now)));
     return CommandLine.ExitCode.OK;
   }
 
-  private Catalog catalog(Path top) {
+  private Catalog catalog(List<Dataset> below, Path top) {
     Dataset dataset = DataFiles.read(top, limits.limits());
     if (under.isEmpty() && !dataset.amendments().isEmpty()) {
       throw new ParameterException(
@@ -70,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
           top + " has amendments; name the data that they amend, such as --data bundled");
     }
     CatalogBuilder layers = Catalog.builder();
-    under.forEach(file -> layers.add(DataFiles.read(file, limits.limits())));
+    below.forEach(layers::add);
     return layers.add(dataset).build();
   }
 

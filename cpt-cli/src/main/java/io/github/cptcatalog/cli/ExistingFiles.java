@@ -11,8 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Takes the files after an option: the first word, and then as many as name a file. So a code may
- * follow them: {@code --data mine.json prices.csv 11982}.
+ * Takes the files after an option: the first word, and then as many as name a file and are not
+ * needed by the command itself. So a code may follow them: {@code --data mine.json prices.csv
+ * 11982}.
  */
 final class ExistingFiles implements IParameterConsumer {
   @Override
@@ -24,7 +25,14 @@ final class ExistingFiles implements IParameterConsumer {
     List<Path> files = option.getValue();
     do {
       files.add(path(words.pop(), command));
-    } while (!words.isEmpty() && exists(words.peek()));
+    } while (words.size() > needed(command) && exists(words.peek()));
+  }
+
+  /** How many words the command still has to get. */
+  private static long needed(CommandSpec command) {
+    return command.positionalParameters().stream()
+        .filter(parameter -> parameter.required() && parameter.getValue() == null)
+        .count();
   }
 
   private static Path path(String word, CommandSpec command) {

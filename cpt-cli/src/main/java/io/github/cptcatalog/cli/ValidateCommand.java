@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     name = "validate",
     description = {
       "Reads data files and prints all that is wrong with them; exits with 1 where anything is.",
-      "Files without faults are also laid over the bundled data, one over the other, as --data would"
-          + " do, so that an amendment to a record that is nowhere is found."
+      "Where no file has a fault, they are also laid over the bundled data, one over the other, as"
+          + " --data would do, so that an amendment to a record that is nowhere is found."
     },
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
@@ -79,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
               + read.edition());
       return Optional.of(read);
     } catch (DatasetException wrong) {
-      out.println(file + ": " + wrong.getMessage());
+      out.println(wrong.getMessage());
       return Optional.empty();
     }
   }

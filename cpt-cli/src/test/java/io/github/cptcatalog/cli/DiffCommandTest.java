@@ -60,4 +60,13 @@ class DiffCommandTest {
         .asString()
         .startsWith("cpt: " + note + " has amendments; name the data that they amend, such as");
   }
+
+  @Test
+  void theDataUnderBothMayBeNamedFirst() {
+    String note = files.note("note.json", "11982", "Call us first.");
+
+    assertThat(cpt("diff", "--data", "bundled", "bundled", note).out())
+        .isEqualTo(cpt("diff", "bundled", note, "--data", "bundled").out())
+        .contains("1 changed.");
+  }
 }

@@ -113,7 +113,7 @@ class OwnDataTest {
     assertThat(answer.exitCode()).isEqualTo(1);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err())
-        .startsWith("cpt: wrong.json has 2 faults:\n  wrong.json:1:")
+        .startsWith("cpt: " + wrong + ": wrong.json has 2 faults:\n  wrong.json:1:")
         .contains("/procedures/0/code: Not a procedure code: \"1111\".");
   }
 
@@ -139,5 +139,22 @@ class OwnDataTest {
         .startsWith("cpt: ");
     assertThat(cpt("list", "--data", "none.json").err())
         .contains("none.json:1:1: The file cannot be read");
+  }
+
+  @Test
+  void theCodeIsLeftToTheCommandThatNeedsIt() throws Exception {
+    // a folder may have the name of a code
+    String own = files.records("own.json", record("11111", "Horn"));
+    Path named = Files.createDirectory(temp.resolve("folder"));
+
+    assertThat(cpt("find", "--data", own, named.toString()).err())
+        .startsWith("cpt: Not a procedure code: ");
+  }
+
+  @Test
+  void aNameThatNobodyCanPrintIsNoFaultOfTheData() {
+    String own = files.write("o\u0007wn.json", record("11111", "Horn"));
+
+    assertThat(cpt("find", "11111", "--data", own).out()).contains("o?wn.json without version");
   }
 }

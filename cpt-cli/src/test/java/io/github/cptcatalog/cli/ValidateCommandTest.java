@@ -44,7 +44,7 @@ class ValidateCommandTest {
 
     assertThat(answer.exitCode()).isEqualTo(1);
     assertThat(answer.out())
-        .contains("one.json: one.json has 2 faults:\n  one.json:1:")
+        .contains(one + ": one.json has 2 faults:\n  one.json:1:")
         .contains("two.csv: ")
         .contains("two.csv:2:1 code: ")
         .contains("two.csv:3:2 title: ")
