@@ -136,8 +136,11 @@ final class FaultWords {
     }
     if (wrong instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       String said = message(wrong);
-      return said.startsWith("Cannot")
-          ? "Expected " + shape(mismatch.getTargetType()) + " but found " + found(value) + "."
+      if (said.startsWith("Cannot")) {
+        return "Expected " + shape(mismatch.getTargetType()) + " but found " + found(value) + ".";
+      }
+      return said.startsWith("Expected") && !said.contains(" found ")
+          ? said.substring(0, said.length() - 1) + " but found " + found(value) + "."
           : said;
     }
     return message(wrong);

@@ -96,7 +96,8 @@ class ReaderFaultsTest {
     void aCodeIsNeverANumber() {
       assertThat(folder.faultsOf(record("\"billing\": {\"relatedCodes\": [\"99214\", 99215]}")))
           .isEqualTo(
-              "a.json:5:41 /billing/relatedCodes/1: Expected a procedure code such as \"99213\".");
+              "a.json:5:41 /billing/relatedCodes/1: Expected a procedure code such as \"99213\""
+                  + " but found the number 99215.");
     }
 
     @Test
@@ -151,7 +152,8 @@ class ReaderFaultsTest {
     void anAmountStandsInQuotes() {
       assertThat(folder.faultsOf(cost("\"120\"", "130.5", "")))
           .isEqualTo(
-              "a.json:6:25 /billing/costs/0/high: Expected an amount in quotes such as \"120.00\".");
+              "a.json:6:25 /billing/costs/0/high: Expected an amount in quotes such as \"120.00\""
+                  + " but found the number 130.5.");
     }
 
     @Test

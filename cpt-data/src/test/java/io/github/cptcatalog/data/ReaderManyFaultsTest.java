@@ -36,7 +36,7 @@ class ReaderManyFaultsTest {
                 """))
         .isEqualTo(
             """
-            a.json:2:11 /code: Expected a procedure code such as "99213".
+            a.json:2:11 /code: Expected a procedure code such as "99213" but found the number 99213.
             a.json:3:12 /titel: Unknown field "titel"; expected one of billing, category, clinical, code, codeCheck, officialText, patient, review, sources, summary, synonyms, title, validity.
             a.json:4:15 /category: "VISITS" is not one of EVALUATION_AND_MANAGEMENT, ANESTHESIA, SURGERY, RADIOLOGY, PATHOLOGY_AND_LABORATORY, MEDICINE, CATEGORY_II, CATEGORY_III, HCPCS_LEVEL_II.
             a.json:6:22 /clinical/steps/1: Expected a text in quotes but found the number 2.
@@ -72,7 +72,8 @@ class ReaderManyFaultsTest {
                         + " \"USD\", \"basis\": \"OWN\", \"asOf\": \"2025\", \"source\":"
                         + " \"Us\"}]}")))
         .isEqualTo(
-            "a.json:5:33 /billing/costs/0/low: Expected an amount in quotes such as \"120.00\".");
+            "a.json:5:33 /billing/costs/0/low: Expected an amount in quotes such as \"120.00\" but"
+                + " found the number 1.");
   }
 
   @Test
