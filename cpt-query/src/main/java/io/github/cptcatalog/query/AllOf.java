@@ -11,7 +11,11 @@ record AllOf(List<Filter> parts) implements Filter {
   static final AllOf NOTHING_ASKED = new AllOf(List.of());
 
   static Filter of(Filter one, Filter other) {
-    List<Filter> parts = Stream.concat(parts(one), parts(other)).distinct().toList();
+    return of(Stream.of(one, other));
+  }
+
+  static Filter of(Stream<Filter> filters) {
+    List<Filter> parts = filters.flatMap(AllOf::parts).distinct().toList();
     return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
   }
 

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 record AnyOf(List<Filter> parts) implements Filter {
 
   static Filter of(Filter one, Filter other) {
-    List<Filter> parts = Stream.concat(parts(one), parts(other)).distinct().toList();
+    return of(Stream.of(one, other));
+  }
+
+  static Filter of(Stream<Filter> filters) {
+    List<Filter> parts = filters.flatMap(AnyOf::parts).distinct().toList();
     return parts.size() == 1 ? parts.get(0) : new AnyOf(parts);
   }
 

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 record OneOf<T extends Comparable<? super T>>(Facet<T> facet, List<T> wanted) implements Filter {
 
   static <T extends Comparable<? super T>> OneOf<T> of(Facet<T> facet, T first, T[] more) {
+    return of(facet, Stream.concat(Stream.of(first), Arrays.stream(more)));
+  }
+
+  static <T extends Comparable<? super T>> OneOf<T> of(Facet<T> facet, Stream<T> wanted) {
     return new OneOf<>(
         facet,
-        Stream.concat(
-                Stream.of(Objects.requireNonNull(first, facet.name())),
-                Arrays.stream(more).map(value -> Objects.requireNonNull(value, facet.name())))
+        wanted
+            .map(value -> Objects.requireNonNull(value, facet.name()))
             .distinct()
             .sorted()
             .toList());
