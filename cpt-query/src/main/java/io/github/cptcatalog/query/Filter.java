@@ -14,6 +14,7 @@ import io.github.cptcatalog.model.Verdict;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A condition on procedures: an immutable value that knows no catalog, so it can be a constant, be
@@ -24,6 +25,8 @@ import java.util.Arrays;
  * estimate never matches a cost criterion, nor does an estimate in another currency than the
  * amount's. Amounts are texts such as {@code "3000"} (US dollars), {@code "$3,000.00"} or {@code
  * "EUR 3000"}.
+ *
+ * <p>{@code toString} writes a text that {@link #parse} reads back as an equal filter.
  */
 public sealed interface Filter
     permits AllOf,
@@ -36,6 +39,46 @@ public sealed interface Filter
         CodePrefix,
         InForce,
         Lasting {
+
+  /**
+   * Reads a filter from its text form; reads back what {@code toString} writes.
+   *
+   * <p>Criteria are joined by {@code and}, {@code or}, {@code not} and parentheses; {@code not}
+   * binds most tightly, then {@code and}. The criteria are
+   *
+   * <pre>{@code
+   * all
+   * category = SURGERY                          also in (SURGERY, E/M), likewise below
+   * modifier in (50, RT)
+   * modifier kind = LATERALITY
+   * verdict = CONFIRMED
+   * setting = OFFICE
+   * anesthesia = LOCAL
+   * code from 62320 to 62327
+   * code starts with 6232
+   * in force on 2026-01-31
+   * duration <= PT1H30M                         or >=; also 90 minutes
+   * priced                                      or priced[BASIS], priced[BASIS, SETTING]
+   * cost <= 3000 USD                            or >=; also 3000, $3,000 and USD 3000
+   * cost[HOSPITAL_CASH] within 50 to 200 USD    or overlaps; BASIS, SETTING as for priced
+   * }</pre>
+   *
+   * <p>Upper and lower case are the same, and {@code NOT_ASSIGNED} can be written {@code not
+   * assigned}; categories are read as {@link Category#find} reads them. Spaces are needed only
+   * between words. An amount without a currency is in US dollars.
+   *
+   * <p>A text has at most 10,000 characters, also in the form that is printed, 1,000 criteria, and
+   * 100 parentheses and nots inside one another. A filter that was made by calls can go beyond and
+   * is then printed but not read back.
+   *
+   * @param text such as {@code "category = SURGERY and cost <= 3000 USD and not modifier = 50"}
+   * @return the filter
+   * @throws FilterSyntaxException if the text is not a filter or goes beyond a limit; it says at
+   *     which column, and what was expected there
+   */
+  static Filter parse(String text) {
+    return FilterParser.parse(Objects.requireNonNull(text, "text"));
+  }
 
   /**
    * Tells whether the procedure meets the condition.
