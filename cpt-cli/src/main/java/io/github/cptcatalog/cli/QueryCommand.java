@@ -26,14 +26,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the procedures that meet every condition that is given. */
 @Command(
     name = "query",
     description = {
-      "Prints the procedures that meet every condition given; several values of one option mean any"
-          + " of them.",
+      "Prints the procedures that meet the filter and every condition given; several values of one"
+          + " option mean any of them.",
       "Costs are read from the first estimate, or from the newest one of --cost-basis, which narrows to"
           + " procedures that have one."
     },
@@ -50,6 +51,15 @@ final class QueryCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private DataOptions data;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILTER",
+      description = {
+        "Conditions in one text, in quotes, such as",
+        "\"category = SURGERY and not (modifier in (50, RT) or cost >= 3000)\"."
+      })
+  private @Nullable String filter;
 
   @Option(names = "--category", paramLabel = "NAME", description = "Section, such as surgery.")
   private List<String> categories = new ArrayList<>();
@@ -170,6 +180,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private List<Filter> filters() {
     List<Filter> filters = new ArrayList<>();
+    add(filters, filter, Filter::parse);
     any(categories.stream().map(Category::of), Filter::category).ifPresent(filters::add);
     any(modifiers.stream(), Filter::modifier).ifPresent(filters::add);
     any(modifierKinds.stream(), Filter::modifierKind).ifPresent(filters::add);

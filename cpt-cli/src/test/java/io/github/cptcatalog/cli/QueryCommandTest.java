@@ -90,6 +90,35 @@ class QueryCommandTest {
   }
 
   @Test
+  void aFilterAsTextNarrowsTogetherWithTheOptions() {
+    String filter = "cost <= 3000 USD and not verdict = confirmed";
+
+    assertThat(found(cpt("query", filter))).containsExactly("11952", "20976");
+    assertThat(found(cpt("query", filter, "--verdict", "not_assigned"))).containsExactly("20976");
+    assertThat(found(cpt("query", "--limit", "1", filter))).containsExactly("11952");
+  }
+
+  @Test
+  void aFilterThatIsNotUnderstoodExitsWith2AndSaysAtWhichColumn() {
+    Prompt answer = cpt("query", "cost <= cheap");
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .isEqualTo(
+            "cpt: Column 9: expected an amount such as 3000 USD, found \"cheap\" in \"cost <="
+                + " cheap\".\nTry \"cpt query --help\" for what can be asked.\n");
+  }
+
+  @Test
+  void aFilterWithoutQuotesIsNotTakenByHalves() {
+    Prompt answer = cpt("query", "verdict", "=", "confirmed");
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err()).startsWith("cpt: Unmatched arguments from index 2: '=', 'confirmed'");
+  }
+
+  @Test
   void theCostShownIsTheOneThatWasAskedFor() {
     assertThat(
             cpt(
@@ -144,5 +173,16 @@ class QueryCommandTest {
     assertThat(answer.err())
         .startsWith("cpt: " + message)
         .endsWith("Try \"cpt query --help\" for what can be asked.\n");
+  }
+
+  /** The codes in the first column below the heading. */
+  private static List<String> found(Prompt answer) {
+    return answer
+        .out()
+        .lines()
+        .skip(1)
+        .takeWhile(line -> !line.isEmpty())
+        .map(line -> line.substring(0, 5))
+        .toList();
   }
 }
