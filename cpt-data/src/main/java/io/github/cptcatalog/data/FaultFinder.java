@@ -47,17 +47,9 @@ final class FaultFinder implements DocumentWalk.Visitor {
               + " values in one record; split it into several records.");
       return;
     }
-    code(tree)
-        .ifPresent(
-            code -> {
-              LocatedTree.Place place = tree.find(List.of()).place();
-              found.add(
-                  new Entry.Code(
-                      part,
-                      code,
-                      new Entry.Spot(
-                          pointer, () -> new SourceFile.Position(place.line(), place.column()))));
-            });
+    if (part.isList()) {
+      code(tree).ifPresent(code -> found.add(new Entry.Code(part, code, spot(tree, pointer))));
+    }
     search(part, tree);
   }
 
@@ -107,6 +99,11 @@ final class FaultFinder implements DocumentWalk.Visitor {
         more = tree.cut(spot);
       }
     }
+  }
+
+  private static Entry.Spot spot(LocatedTree tree, String pointer) {
+    LocatedTree.Place place = tree.find(List.of()).place();
+    return new Entry.Spot(pointer, () -> new SourceFile.Position(place.line(), place.column()));
   }
 
   private static Optional<ProcedureCode> code(LocatedTree tree) {

@@ -315,6 +315,15 @@ class ReaderFilesTest {
     }
 
     @Test
+    void aRecordIsNotARegister() {
+      folder.write("modifiers.json", GOOD);
+
+      assertThat(folder.faults())
+          .contains(
+              "modifiers.json:2:11 /code: Unknown field \"code\"; expected one of asOf, entries,");
+    }
+
+    @Test
     void aWordIsNotYesOrNo() {
       folder.write(
           "modifiers.json",
