@@ -110,7 +110,7 @@ public final class Catalog {
    *     this catalog, or where the text is not a code. {@link #lookup(String)} tells those apart
    */
   public Optional<Procedure> find(String code) {
-    return ProcedureCode.find(Objects.requireNonNull(code, "code")).flatMap(this::find);
+    return ifInForce(layers.find(Objects.requireNonNull(code, "code")));
   }
 
   /**
@@ -121,8 +121,7 @@ public final class Catalog {
    *     of this catalog
    */
   public Optional<Procedure> find(ProcedureCode code) {
-    return remembered(Objects.requireNonNull(code, "code"))
-        .filter(found -> day.isEmpty() || found.validity().isInForceOn(day.get()));
+    return ifInForce(remembered(Objects.requireNonNull(code, "code")));
   }
 
   /**
@@ -287,7 +286,13 @@ public final class Catalog {
 
   /** Finds a record whether or not it is in force on the day. */
   Optional<Procedure> remembered(ProcedureCode code) {
-    return layers.find(code);
+    return layers.find(code.text());
+  }
+
+  private Optional<Procedure> ifInForce(Optional<Procedure> found) {
+    return day.isEmpty() || found.isEmpty() || found.get().validity().isInForceOn(day.get())
+        ? found
+        : Optional.empty();
   }
 
   private Optional<LocalDate> usualDay() {

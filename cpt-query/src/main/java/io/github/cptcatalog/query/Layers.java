@@ -15,8 +15,11 @@ import java.util.TreeMap;
 
 /** What the layers of a catalog say together, of all days. Immutable. */
 final class Layers {
-  private final SortedMap<ProcedureCode, Laid> byCode;
-  private final List<Procedure> inCodeOrder;
+  private final List<Laid> inCodeOrder;
+  private final CodeTable codes;
+  // made beforehand, so that a look-up allocates nothing
+  private final List<Optional<Procedure>> found;
+  private final List<Procedure> procedures;
   private final List<Edition> editions;
   private final Optional<LocalDate> day;
   private final List<ModifierRegister> registers;
@@ -28,8 +31,10 @@ final class Layers {
    * @throws DatasetException if an amendment does not fit; it names those of all layers
    */
   Layers(List<Layer> layers) {
-    this.byCode = Layering.of(layers);
-    this.inCodeOrder = byCode.values().stream().map(Laid::procedure).toList();
+    this.inCodeOrder = List.copyOf(Layering.of(layers).values());
+    this.procedures = inCodeOrder.stream().map(Laid::procedure).toList();
+    this.found = procedures.stream().map(Optional::of).toList();
+    this.codes = new CodeTable(procedures);
     List<Dataset> datasets = layers.stream().flatMap(layer -> layer.dataset().stream()).toList();
     this.editions = datasets.stream().map(Dataset::edition).toList();
     this.day =
@@ -44,16 +49,19 @@ final class Layers {
     registers.stream().flatMap(register -> register.entries().stream()).forEach(this::put);
   }
 
-  Optional<Procedure> find(ProcedureCode code) {
-    return Optional.ofNullable(byCode.get(code)).map(Laid::procedure);
+  /** Finds the record under a code as text; empty for text that is not a code, too. */
+  Optional<Procedure> find(String code) {
+    int position = codes.position(code);
+    return position < 0 ? Optional.empty() : found.get(position);
   }
 
   Optional<Origin> origin(ProcedureCode code) {
-    return Optional.ofNullable(byCode.get(code)).map(Laid::origin);
+    int position = codes.position(code.text());
+    return position < 0 ? Optional.empty() : Optional.of(inCodeOrder.get(position).origin());
   }
 
   List<Procedure> procedures() {
-    return inCodeOrder;
+    return procedures;
   }
 
   /**
