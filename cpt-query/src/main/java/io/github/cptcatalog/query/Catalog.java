@@ -26,6 +26,7 @@ public final class Catalog {
   private final Layers layers;
   private final Optional<LocalDate> day;
   private final List<Procedure> inCodeOrder;
+  private final Indexes indexes;
 
   Catalog(Layers layers, Optional<LocalDate> day) {
     this.layers = layers;
@@ -34,6 +35,7 @@ public final class Catalog {
         day.map(Filter::inForceOn)
             .map(inForce -> layers.procedures().stream().filter(inForce::matches).toList())
             .orElse(layers.procedures());
+    this.indexes = new Indexes(inCodeOrder);
   }
 
   /**
@@ -282,6 +284,10 @@ public final class Catalog {
 
   List<ProcedureCode> codes() {
     return inCodeOrder.stream().map(Procedure::code).toList();
+  }
+
+  Indexes indexes() {
+    return indexes;
   }
 
   /** Finds a record whether or not it is in force on the day. */

@@ -2,6 +2,8 @@ package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.Anesthesia;
 import io.github.cptcatalog.model.Category;
+import io.github.cptcatalog.model.CostBasis;
+import io.github.cptcatalog.model.CostEstimate;
 import io.github.cptcatalog.model.ModifierKind;
 import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.Procedure;
@@ -12,7 +14,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A property of which a procedure has some of a few values. */
-record Facet<T>(String name, Function<Procedure, Collection<T>> values) {
+record Facet<T extends Comparable<? super T>>(
+    String name, Function<Procedure, Collection<T>> values) {
   static final Facet<Category> CATEGORY = new Facet<>("category", p -> List.of(p.category()));
   static final Facet<String> MODIFIER =
       new Facet<>("modifier", p -> p.modifiers().stream().map(ModifierUse::code).toList());
@@ -24,6 +27,8 @@ record Facet<T>(String name, Function<Procedure, Collection<T>> values) {
   static final Facet<Setting> SETTING = new Facet<>("setting", p -> p.clinical().settings());
   static final Facet<Anesthesia> ANESTHESIA =
       new Facet<>("anesthesia", p -> p.clinical().anesthesia());
+  static final Facet<CostBasis> BASIS =
+      new Facet<>("basis", p -> p.costs().stream().map(CostEstimate::basis).toList());
 
   @Override
   public String toString() {

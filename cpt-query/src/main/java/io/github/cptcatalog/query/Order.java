@@ -19,16 +19,19 @@ public final class Order {
       Comparator.comparing(CostRange::low).thenComparing(CostRange::high);
 
   private final String text;
+  private final Optional<CostMeasure> measure;
   private final boolean descending;
   private final Comparator<Procedure> upwards;
   private final Comparator<Procedure> downwards;
 
   private Order(
       String text,
+      Optional<CostMeasure> measure,
       boolean descending,
       Comparator<Procedure> upwards,
       Comparator<Procedure> downwards) {
     this.text = text;
+    this.measure = measure;
     this.descending = descending;
     this.upwards = upwards;
     this.downwards = downwards;
@@ -41,7 +44,7 @@ public final class Order {
    * @return the order
    */
   public static Order byCode() {
-    return new Order("code", false, CODE, CODE.reversed());
+    return new Order("code", Optional.empty(), false, CODE, CODE.reversed());
   }
 
   /**
@@ -52,7 +55,7 @@ public final class Order {
   public static Order byTitle() {
     Comparator<Procedure> title =
         Comparator.comparing(Procedure::title, String.CASE_INSENSITIVE_ORDER);
-    return new Order("title", false, title, title.reversed());
+    return new Order("title", Optional.empty(), false, title, title.reversed());
   }
 
   /**
@@ -94,7 +97,16 @@ public final class Order {
    * @return the order turned round
    */
   public Order descending() {
-    return new Order(text, !descending, upwards, downwards);
+    return new Order(text, measure, !descending, upwards, downwards);
+  }
+
+  /** Returns which cost is compared, in US dollars; empty for an order by something else. */
+  Optional<CostMeasure> measure() {
+    return measure;
+  }
+
+  boolean isDescending() {
+    return descending;
   }
 
   Comparator<Procedure> comparator() {
@@ -122,6 +134,7 @@ public final class Order {
   private static Order byCost(CostMeasure measure) {
     return new Order(
         "cost" + measure,
+        Optional.of(measure),
         false,
         pricedFirst(measure, LOW_THEN_HIGH),
         pricedFirst(measure, LOW_THEN_HIGH.reversed()));

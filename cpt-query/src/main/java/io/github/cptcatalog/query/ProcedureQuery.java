@@ -1,7 +1,11 @@
 package io.github.cptcatalog.query;
 
+import io.github.cptcatalog.model.CostBasis;
+import io.github.cptcatalog.model.CostSetting;
 import io.github.cptcatalog.model.Procedure;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * A filter on one catalog, with an order and a limit. Immutable: each call returns a new query and
  * leaves this one as it was, so the order of calls never matters. The limit counts what is left
- * after filter and order. Nothing is computed before {@link #list}, {@link #stream}, {@link #count}
- * or {@link #first}.
+ * after filter and order. Nothing is computed before {@link #list}, {@link #count} or another
+ * terminal.
  */
 public final class ProcedureQuery implements Criteria<ProcedureQuery> {
   private final Catalog catalog;
@@ -53,9 +57,7 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    * @throws IllegalArgumentException if the number is negative
    */
   public ProcedureQuery limit(int most) {
-    if (most < 0) {
-      throw new IllegalArgumentException("Limit " + most + " is negative; expected zero or more.");
-    }
+    requireLimit(most);
     return new ProcedureQuery(
         catalog, filter, order, OptionalInt.of(Math.min(most, limit.orElse(most))));
   }
@@ -67,7 +69,7 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    *     named); may be empty
    */
   public List<Procedure> list() {
-    return stream().toList();
+    return answer().list(order, 0, most());
   }
 
   /**
@@ -76,10 +78,7 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    * @return a new sequential stream
    */
   public Stream<Procedure> stream() {
-    // the catalog is in code order already
-    Stream<Procedure> ordered =
-        order.equals(Order.byCode()) ? matches() : matches().sorted(order.comparator());
-    return limit.isPresent() ? ordered.limit(limit.getAsInt()) : ordered;
+    return list().stream();
   }
 
   /**
@@ -88,8 +87,7 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    * @return zero or more, at most the limit
    */
   public int count() {
-    int matching = Math.toIntExact(matches().count());
-    return Math.min(matching, limit.orElse(matching));
+    return Math.min(answer().count(), most());
   }
 
   /**
@@ -98,7 +96,70 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    * @return the first; empty where nothing matches or the limit is zero
    */
   public Optional<Procedure> first() {
-    return stream().findFirst();
+    return limit(1).list().stream().findFirst();
+  }
+
+  /**
+   * Returns a part of {@link #list}, with the length of the whole.
+   *
+   * @param offset how many procedures to leave out at the start, zero or more
+   * @param limit how many to give at most, zero or more
+   * @return the page; without items where the offset is at or behind the end
+   * @throws IllegalArgumentException if a number is negative
+   */
+  public Page page(int offset, int limit) {
+    if (offset < 0) {
+      throw new IllegalArgumentException(
+          "Offset " + offset + " is negative; expected zero or more.");
+    }
+    requireLimit(limit);
+    Answer answer = answer();
+    int total = Math.min(answer.count(), most());
+    int items = Math.max(0, Math.min(limit, total - offset));
+    return new Page(answer.list(order, offset, items), total, offset);
+  }
+
+  /**
+   * Counts the procedures of {@link #list} by a property.
+   *
+   * @param grouping what to count by, such as {@link Grouping#CATEGORY}
+   * @param <K> the values of the property
+   * @return unmodifiable, in the order that the grouping documents; values that none of the
+   *     procedures has are left out
+   */
+  public <K extends Comparable<? super K>> Map<K, Integer> countBy(Grouping<K> grouping) {
+    Objects.requireNonNull(grouping, "grouping");
+    return limit.isEmpty()
+        ? answer().countBy(grouping.facet())
+        : limited().countBy(grouping.facet());
+  }
+
+  /**
+   * Sums up what the procedures of {@link #list} cost by their newest estimate of a basis; those
+   * without such an estimate in the currency are left out. Bases and currencies are never mixed,
+   * and amounts are never converted.
+   *
+   * @param currency the currency of the estimates
+   * @param basis what kind of number to read
+   * @return count, lowest, highest and median; empty where no procedure has such an estimate
+   */
+  public Optional<CostSummary> costSummary(Currency currency, CostBasis basis) {
+    return costSummary(currency, CostMeasure.of(basis));
+  }
+
+  /**
+   * Sums up what the procedures of {@link #list} cost by their newest estimate of a basis and
+   * setting; those without such an estimate in the currency are left out. Bases and currencies are
+   * never mixed, and amounts are never converted.
+   *
+   * @param currency the currency of the estimates
+   * @param basis what kind of number to read
+   * @param setting the setting that the price was set for
+   * @return count, lowest, highest and median; empty where no procedure has such an estimate
+   */
+  public Optional<CostSummary> costSummary(
+      Currency currency, CostBasis basis, CostSetting setting) {
+    return costSummary(currency, CostMeasure.of(basis, setting));
   }
 
   /** Returns the query as text, such as {@code category = SURGERY, ordered by code, limit 5}. */
@@ -110,7 +171,29 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
         + (limit.isPresent() ? ", limit " + limit.getAsInt() : "");
   }
 
-  private Stream<Procedure> matches() {
-    return catalog.procedures().stream().filter(filter::matches);
+  private Optional<CostSummary> costSummary(Currency currency, CostMeasure measure) {
+    Objects.requireNonNull(currency, "currency");
+    return limit.isEmpty()
+        ? answer().summary(measure, currency)
+        : limited().summary(measure, currency);
+  }
+
+  /** What a limit leaves is a set of its own, which depends on the order. */
+  private Answer limited() {
+    return answer().only(order, most());
+  }
+
+  private static void requireLimit(int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException("Limit " + limit + " is negative; expected zero or more.");
+    }
+  }
+
+  private Answer answer() {
+    return new Answer(filter, catalog.indexes());
+  }
+
+  private int most() {
+    return limit.orElse(Integer.MAX_VALUE);
   }
 }

@@ -52,8 +52,16 @@ final class AnyProcedure {
 
   private final Random random;
 
+  /** One for values that are all as likely; the higher, the rarer the last ones get. */
+  private final int skew;
+
   private AnyProcedure(Random random) {
+    this(random, 1);
+  }
+
+  private AnyProcedure(Random random, int skew) {
     this.random = random;
+    this.skew = skew;
   }
 
   /** None to sixty procedures, each code once, in any order. */
@@ -62,6 +70,18 @@ final class AnyProcedure {
         .list()
         .ofMaxSize(60)
         .uniqueElements(Procedure::code);
+  }
+
+  /** So many procedures of ever rarer values, of which an index keeps other forms. */
+  static Arbitrary<List<Procedure>> catalogs(int size) {
+    return Arbitraries.randomValue(
+        random -> {
+          AnyProcedure any = new AnyProcedure(random, 1 + random.nextInt(12));
+          int step = 1 + random.nextInt(89_000 / size);
+          return IntStream.range(0, size)
+              .mapToObj(i -> any.procedure(String.valueOf(10_000 + i * step)))
+              .toList();
+        });
   }
 
   static Arbitrary<LocalDate> days() {
@@ -77,9 +97,13 @@ final class AnyProcedure {
   }
 
   private Procedure procedure() {
+    return procedure(oneOf(CODES));
+  }
+
+  private Procedure procedure(String code) {
     Verdict verdict = oneOf(List.of(Verdict.values()));
     return Procedure.builder()
-        .code(ProcedureCode.of(oneOf(CODES)))
+        .code(ProcedureCode.of(code))
         .title(oneOf(TITLES))
         .category(oneOf(CATEGORIES))
         .codeCheck(Parts.verdict(verdict))
@@ -143,7 +167,7 @@ final class AnyProcedure {
   }
 
   private <T> T oneOf(List<T> values) {
-    return values.get(random.nextInt(values.size()));
+    return values.get((int) (Math.pow(random.nextDouble(), skew) * values.size()));
   }
 
   /** None, one or two of the values. */

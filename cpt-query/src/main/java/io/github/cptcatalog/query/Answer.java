@@ -1,0 +1,145 @@
+package io.github.cptcatalog.query;
+
+import io.github.cptcatalog.model.Procedure;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What matches a filter in one catalog, counted or read off in an order. */
+final class Answer {
+  /** How much longer it takes to test one position than to walk one further, about. */
+  private static final int TEST = 4;
+
+  /** One match among so many is found sooner by a sort of the matches than in a whole order. */
+  private static final int FEW = 1000;
+
+  private final Indexes indexes;
+  private final Plan plan;
+
+  Answer(Filter filter, Indexes indexes) {
+    this(indexes, Plan.of(filter, indexes));
+  }
+
+  private Answer(Indexes indexes, Plan plan) {
+    this.indexes = indexes;
+    this.plan = plan;
+  }
+
+  /** Returns the answer that is made of the first so many in an order. */
+  Answer only(Order order, int limit) {
+    int[] first = positions(order, 0, limit);
+    return new Answer(indexes, Plan.of(Bitmap.of(first, indexes.size()), indexes));
+  }
+
+  int count() {
+    return plan.knownCount().orElseGet(this::counted);
+  }
+
+  /** Returns the procedures after the first so many, at most as many as the limit. */
+  List<Procedure> list(Order order, int skip, int limit) {
+    int[] positions = positions(order, skip, limit);
+    Procedure[] found = new Procedure[positions.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = indexes.procedures().get(positions[i]);
+    }
+    return Collections.unmodifiableList(Arrays.asList(found));
+  }
+
+  int[] positions(Order order, int skip, int limit) {
+    if (limit == 0) {
+      return new int[0];
+    }
+    if (order.equals(Order.byCode())) {
+      Visitors.Gatherer gatherer = new Visitors.Gatherer(skip, limit);
+      plan.walk(wanted(skip, limit)).go(gatherer);
+      return gatherer.positions();
+    }
+    return inOrder(order, skip, limit);
+  }
+
+  /** Counts the matches by the values of a facet, in the order of the values. */
+  <K extends Comparable<? super K>> Map<K, Integer> countBy(Facet<K> facet) {
+    Bitmap matches = bitmap();
+    Map<K, Integer> counts = new LinkedHashMap<>();
+    indexes
+        .of(facet)
+        .forEach(
+            (value, set) -> {
+              int count = set.countIn(matches);
+              if (count > 0) {
+                counts.put(value, count);
+              }
+            });
+    return Collections.unmodifiableMap(counts);
+  }
+
+  /** Sums up the prices of the matches. */
+  Optional<CostSummary> summary(CostMeasure measure, Currency currency) {
+    Optional<Prices> prices = indexes.of(measure).in(currency);
+    if (prices.isEmpty()) {
+      return Optional.empty();
+    }
+    return plan.group()
+        .map(prices.get()::summary)
+        .orElseGet(() -> prices.get().summary(plan.walk(Integer.MAX_VALUE)));
+  }
+
+  private Bitmap bitmap() {
+    if (plan.steps().isEmpty() && plan.span().size() == indexes.size()) {
+      return indexes.everything();
+    }
+    Visitors.Marker marker = new Visitors.Marker(indexes.size());
+    plan.walk(Integer.MAX_VALUE).go(marker);
+    return marker.bitmap();
+  }
+
+  private int counted() {
+    Visitors.Counter counter = new Visitors.Counter();
+    plan.walk(Integer.MAX_VALUE).go(counter);
+    return counter.count();
+  }
+
+  /** Reads the order off its permutation; what does not match is left out. */
+  private int[] inOrder(Order order, int skip, int limit) {
+    int size = indexes.size();
+    double tested = Math.min(size, wanted(skip, limit) / Math.max(plan.share(), 1.0 / size));
+    if (tested * TEST * plan.steps().size() <= Selection.blocks(size) + tested) {
+      return readOff(indexes.in(order), plan.selection(), skip, limit);
+    }
+    Bitmap matches = bitmap();
+    if ((long) matches.size() * FEW <= size) {
+      return sorted(matches, order, skip, limit);
+    }
+    return readOff(indexes.in(order), matches, skip, Math.min(limit, matches.size() - skip));
+  }
+
+  private static int[] readOff(int[] inOrder, Selection matches, int skip, int limit) {
+    Positions found = new Positions();
+    int toSkip = skip;
+    for (int i = 0; i < inOrder.length && found.size() < limit; i++) {
+      if (matches.has(inOrder[i]) && toSkip-- <= 0) {
+        found.add(inOrder[i]);
+      }
+    }
+    return found.toArray();
+  }
+
+  private int[] sorted(Bitmap matches, Order order, int skip, int limit) {
+    return Arrays.stream(matches.toArray())
+        .boxed()
+        .sorted(Comparator.comparing(indexes.procedures()::get, order.comparator()))
+        .skip(skip)
+        .limit(limit)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static int wanted(int skip, int limit) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) skip + limit);
+  }
+}
