@@ -18,6 +18,16 @@ final class Answer {
   /** One match among so many is found sooner by a sort of the matches than in a whole order. */
   private static final int FEW = 1000;
 
+  /** How results are brought in order. */
+  enum Way {
+    /** They are walked in code order. */
+    WALK,
+    /** Each position of a permutation is tested until there are enough. */
+    TEST,
+    /** All matches are marked first. */
+    MARK
+  }
+
   private final Indexes indexes;
   private final Plan plan;
 
@@ -25,7 +35,7 @@ final class Answer {
     this(indexes, Plan.of(filter, indexes));
   }
 
-  private Answer(Indexes indexes, Plan plan) {
+  Answer(Indexes indexes, Plan plan) {
     this.indexes = indexes;
     this.plan = plan;
   }
@@ -54,12 +64,26 @@ final class Answer {
     if (limit == 0) {
       return new int[0];
     }
+    return switch (way(order, skip, limit)) {
+      case WALK -> {
+        Visitors.Gatherer gatherer = new Visitors.Gatherer(skip, limit);
+        plan.walk(wanted(skip, limit)).go(gatherer);
+        yield gatherer.positions();
+      }
+      case TEST -> readOff(indexes.in(order), plan.selection(), skip, limit);
+      case MARK -> marked(order, skip, limit);
+    };
+  }
+
+  /** Returns how the first of an order are found. */
+  Way way(Order order, int skip, int limit) {
     if (order.equals(Order.byCode())) {
-      Visitors.Gatherer gatherer = new Visitors.Gatherer(skip, limit);
-      plan.walk(wanted(skip, limit)).go(gatherer);
-      return gatherer.positions();
+      return Way.WALK;
     }
-    return inOrder(order, skip, limit);
+    int size = indexes.size();
+    double tested = Math.min(size, wanted(skip, limit) / Math.max(plan.share(), 1.0 / size));
+    double marked = Selection.blocks(size) + tested;
+    return tested * TEST * plan.steps().size() <= marked ? Way.TEST : Way.MARK;
   }
 
   /** Counts the matches by the values of a facet, in the order of the values. */
@@ -104,21 +128,17 @@ final class Answer {
     return counter.count();
   }
 
-  /** Reads the order off its permutation; what does not match is left out. */
-  private int[] inOrder(Order order, int skip, int limit) {
-    int size = indexes.size();
-    double tested = Math.min(size, wanted(skip, limit) / Math.max(plan.share(), 1.0 / size));
-    if (tested * TEST * plan.steps().size() <= Selection.blocks(size) + tested) {
-      return readOff(indexes.in(order), plan.selection(), skip, limit);
-    }
+  /** Puts all matches in order: a few by a sort, many by a look at the whole order. */
+  private int[] marked(Order order, int skip, int limit) {
     Bitmap matches = bitmap();
-    if ((long) matches.size() * FEW <= size) {
+    if ((long) matches.size() * FEW <= indexes.size()) {
       return sorted(matches, order, skip, limit);
     }
     return readOff(indexes.in(order), matches, skip, Math.min(limit, matches.size() - skip));
   }
 
-  private static int[] readOff(int[] inOrder, Selection matches, int skip, int limit) {
+  /** Reads an order off its permutation; what does not match is left out. */
+  static int[] readOff(int[] inOrder, Selection matches, int skip, int limit) {
     Positions found = new Positions();
     int toSkip = skip;
     for (int i = 0; i < inOrder.length && found.size() < limit; i++) {

@@ -162,6 +162,17 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
     return costSummary(currency, CostMeasure.of(basis, setting));
   }
 
+  /**
+   * Runs the query and tells how: which index answers each condition, and how many candidates came
+   * to each step and passed it. For people to read; its form can change.
+   *
+   * @return several lines, each ended by a line feed
+   */
+  public String explain() {
+    Indexes indexes = catalog.indexes();
+    return new Explanation(toString(), indexes, Plan.of(filter, indexes)).of(order, most());
+  }
+
   /** Returns the query as text, such as {@code category = SURGERY, ordered by code, limit 5}. */
   @Override
   public String toString() {
