@@ -83,7 +83,9 @@ final class Answer {
     int size = indexes.size();
     double tested = Math.min(size, wanted(skip, limit) / Math.max(plan.share(), 1.0 / size));
     double marked = Selection.blocks(size) + tested;
-    return tested * TEST * plan.steps().size() <= marked ? Way.TEST : Way.MARK;
+    return plan.takesAll() || tested * TEST * (1 + plan.steps().size()) <= marked
+        ? Way.TEST
+        : Way.MARK;
   }
 
   /** Counts the matches by the values of a facet, in the order of the values. */
@@ -114,7 +116,7 @@ final class Answer {
   }
 
   private Bitmap bitmap() {
-    if (plan.steps().isEmpty() && plan.span().size() == indexes.size()) {
+    if (plan.takesAll()) {
       return indexes.everything();
     }
     Visitors.Marker marker = new Visitors.Marker(indexes.size());

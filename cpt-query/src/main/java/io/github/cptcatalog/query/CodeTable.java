@@ -14,9 +14,14 @@ import java.util.List;
 final class CodeTable {
   private static final int NONE = -1;
   private static final int ASCII = 128;
-  private static final byte[] FIRST = places("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  private static final String LAST_CHARACTERS = "0123456789AFMTU";
-  private static final byte[] LAST = places(LAST_CHARACTERS);
+
+  /** Makes every sum that it is part of negative. */
+  private static final int OUT_OF_PLACE = -(1 << 30);
+
+  private static final String LAST = "0123456789AFMTU";
+  private static final int[] LAST_NUMBERS = numbers(LAST, 1);
+  private static final int[] FIRST_NUMBERS =
+      numbers("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 1000 * LAST.length());
   private static final int SHARED_BY = 5;
 
   private final long[] words;
@@ -59,30 +64,32 @@ final class CodeTable {
     if (code.length() != 5) {
       return NONE;
     }
-    char start = code.charAt(0);
-    char end = code.charAt(4);
-    if ((start | end) >= ASCII) {
+    char first = code.charAt(0);
+    char last = code.charAt(4);
+    if (first >= ASCII || last >= ASCII) {
       return NONE;
     }
-    int first = FIRST[start];
     int a = code.charAt(1) - '0';
     int b = code.charAt(2) - '0';
     int c = code.charAt(3) - '0';
-    int last = LAST[end];
-    int number = (((first * 10 + a) * 10 + b) * 10 + c) * LAST_CHARACTERS.length() + last;
-    // one test of the sign instead of one for each character: this is the hot path of every look-up
-    boolean fits = (first | last | a | b | c | 9 - a | 9 - b | 9 - c) >= 0;
-    return fits ? number : NONE;
+    int number =
+        FIRST_NUMBERS[first]
+            + a * (100 * LAST.length())
+            + b * (10 * LAST.length())
+            + c * LAST.length()
+            + LAST_NUMBERS[last];
+    // one test of the sign instead of one for each character: every look-up comes by here
+    return (number | a | b | c | (9 - a) | (9 - b) | (9 - c)) < 0 ? NONE : number;
   }
 
-  /** The place of each ASCII character among some, in any case; negative for the others. */
-  private static byte[] places(String characters) {
-    byte[] places = new byte[ASCII];
-    Arrays.fill(places, (byte) NONE);
+  /** What each ASCII character, in any case, adds to the number of a code. */
+  private static int[] numbers(String characters, int step) {
+    int[] numbers = new int[ASCII];
+    Arrays.fill(numbers, OUT_OF_PLACE);
     for (int i = 0; i < characters.length(); i++) {
-      places[characters.charAt(i)] = (byte) i;
-      places[Character.toLowerCase(characters.charAt(i))] = (byte) i;
+      numbers[characters.charAt(i)] = i * step;
+      numbers[Character.toLowerCase(characters.charAt(i))] = i * step;
     }
-    return places;
+    return numbers;
   }
 }

@@ -18,7 +18,7 @@ final class Layers {
   private final List<Laid> inCodeOrder;
   private final CodeTable codes;
   // made beforehand, so that a look-up allocates nothing
-  private final List<Optional<Procedure>> found;
+  private final Optional<Procedure>[] found;
   private final List<Procedure> procedures;
   private final List<Edition> editions;
   private final Optional<LocalDate> day;
@@ -33,7 +33,7 @@ final class Layers {
   Layers(List<Layer> layers) {
     this.inCodeOrder = List.copyOf(Layering.of(layers).values());
     this.procedures = inCodeOrder.stream().map(Laid::procedure).toList();
-    this.found = procedures.stream().map(Optional::of).toList();
+    this.found = found(procedures);
     this.codes = new CodeTable(procedures);
     List<Dataset> datasets = layers.stream().flatMap(layer -> layer.dataset().stream()).toList();
     this.editions = datasets.stream().map(Dataset::edition).toList();
@@ -52,7 +52,7 @@ final class Layers {
   /** Finds the record under a code as text; empty for text that is not a code, too. */
   Optional<Procedure> find(String code) {
     int position = codes.position(code);
-    return position < 0 ? Optional.empty() : found.get(position);
+    return position < 0 ? Optional.empty() : found[position];
   }
 
   Optional<Origin> origin(ProcedureCode code) {
@@ -85,6 +85,12 @@ final class Layers {
 
   List<Modifier> modifiers() {
     return List.copyOf(modifiers.values());
+  }
+
+  // an array, since a list would have to look at each Optional to see that it is one
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Optional<Procedure>[] found(List<Procedure> procedures) {
+    return procedures.stream().map(Optional::of).toArray(Optional[]::new);
   }
 
   private void put(Modifier modifier) {

@@ -80,6 +80,11 @@ final class Plan {
         && (oneOf.facet().equals(Facet.CATEGORY) || oneOf.facet().equals(Facet.MODIFIER));
   }
 
+  /** Tells whether a position has to be tested at all. */
+  boolean takesAll() {
+    return steps.isEmpty() && span.size() == indexes.size();
+  }
+
   Span span() {
     return span;
   }
@@ -129,9 +134,9 @@ final class Plan {
     return new Combined.Every(all, indexes.size());
   }
 
-  /** Returns the share of the positions of the span that probably match. */
+  /** Returns the share of all positions that probably match. */
   double share() {
-    double share = 1;
+    double share = span.size() / (double) Math.max(1, indexes.size());
     for (Step step : steps) {
       share *= share(step.selection());
     }
