@@ -3,6 +3,7 @@ package io.github.cptcatalog.model;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CPT or HCPCS Level II code: five characters, upper case, never a number, since leading zeros
@@ -90,6 +91,18 @@ public record ProcedureCode(String text) implements Comparable<ProcedureCode> {
   @Override
   public int compareTo(ProcedureCode other) {
     return text.compareTo(other.text);
+  }
+
+  // those that a record has of itself are put together at run time: 30 ms of the first look-up
+  @Override
+  @SuppressWarnings("exports") // JSpecify is an annotation only; users need not have it
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProcedureCode code && text.equals(code.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** Returns the five characters of the code. */
