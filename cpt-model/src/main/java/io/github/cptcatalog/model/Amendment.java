@@ -49,7 +49,7 @@ public record Amendment(
     Objects.requireNonNull(code, "code");
     title = Texts.optional("title", title);
     summary = Texts.optional("summary", summary);
-    synonyms = Distinct.list("synonyms", Texts.all("synonyms", synonyms), synonym -> synonym);
+    synonyms = Distinct.list("synonyms", Texts.all("synonyms", synonyms));
     Objects.requireNonNull(codeCheck, "codeCheck");
     Objects.requireNonNull(clinical, "clinical");
     Objects.requireNonNull(patient, "patient");

@@ -39,8 +39,8 @@ public record BillingFacts(
     modifiers = Distinct.list("modifiers", modifiers, ModifierUse::code);
     costs = Distinct.list("costs", costs, BillingFacts::identity);
     coverageNotes = Texts.all("coverageNotes", coverageNotes);
-    relatedCodes = Distinct.list("relatedCodes", relatedCodes, code -> code);
-    addOnTo = Distinct.list("addOnTo", addOnTo, code -> code);
+    relatedCodes = Distinct.list("relatedCodes", relatedCodes);
+    addOnTo = Distinct.list("addOnTo", addOnTo);
     Objects.requireNonNull(indicators, "indicators");
   }
 

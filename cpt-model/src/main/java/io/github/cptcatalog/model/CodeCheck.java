@@ -49,7 +49,7 @@ public record CodeCheck(
   public CodeCheck {
     Objects.requireNonNull(verdict, "verdict");
     officialMeaning = Texts.optional("officialMeaning", officialMeaning);
-    rightCodes = Distinct.list("rightCodes", rightCodes, code -> code);
+    rightCodes = Distinct.list("rightCodes", rightCodes);
     explanation = Texts.optional("explanation", explanation);
     Objects.requireNonNull(checkedOn, "checkedOn");
     sources = List.copyOf(Objects.requireNonNull(sources, "sources"));

@@ -41,7 +41,7 @@ public record Completeness(
    */
   public Completeness {
     Objects.requireNonNull(extent, "extent");
-    kinds = Distinct.list("kinds", kinds, kind -> kind);
+    kinds = Distinct.list("kinds", kinds);
     if (extent == Extent.FRAGMENT
         && (!kinds.isEmpty() || firstDay.isPresent() || lastDay.isPresent())) {
       throw new IllegalArgumentException(

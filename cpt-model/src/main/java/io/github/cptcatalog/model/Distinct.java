@@ -13,6 +13,11 @@ import java.util.function.Function;
 final class Distinct {
   private Distinct() {}
 
+  /** Copies the list in its order and refuses a second element that is equal to one before. */
+  static <T> List<T> list(String field, List<T> elements) {
+    return list(field, elements, element -> element);
+  }
+
   /** Copies the list in its order and refuses a second element with the same key. */
   static <T> List<T> list(String field, List<T> elements, Function<? super T, ?> key) {
     List<T> copy = List.copyOf(Objects.requireNonNull(elements, field));

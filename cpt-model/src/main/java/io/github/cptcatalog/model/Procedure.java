@@ -61,7 +61,7 @@ public record Procedure(
     title = Texts.required("title", title);
     Objects.requireNonNull(category, "category");
     summary = Texts.optional("summary", summary);
-    synonyms = Distinct.list("synonyms", Texts.all("synonyms", synonyms), synonym -> synonym);
+    synonyms = Distinct.list("synonyms", Texts.all("synonyms", synonyms));
     Objects.requireNonNull(codeCheck, "codeCheck");
     Objects.requireNonNull(clinical, "clinical");
     Objects.requireNonNull(patient, "patient");

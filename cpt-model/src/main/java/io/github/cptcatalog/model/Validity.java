@@ -27,7 +27,7 @@ public record Validity(
    *     stands twice
    */
   public Validity {
-    replacedBy = Distinct.list("replacedBy", replacedBy, code -> code);
+    replacedBy = Distinct.list("replacedBy", replacedBy);
     Days.requireOrder(firstDay, lastDay);
   }
 
