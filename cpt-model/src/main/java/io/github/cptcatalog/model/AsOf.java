@@ -2,7 +2,6 @@ package io.github.cptcatalog.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,9 +20,6 @@ public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
-  private static final Comparator<AsOf> BY_TIME =
-      Comparator.<AsOf>comparingInt(AsOf::year)
-          .thenComparing(asOf -> asOf.day().orElse(LocalDate.MIN));
 
   /**
    * Checks that year and day agree.
@@ -77,7 +73,7 @@ public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf
     }
     if (DAY.matcher(text).matches()) {
       try {
-        return day(LocalDate.parse(text));
+        return day(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
       } catch (DateTimeException noSuchDay) {
         throw notATime(text, noSuchDay);
       }
@@ -85,9 +81,17 @@ public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf
     throw notATime(text, null);
   }
 
+  // LocalDate.parse would be shorter, but its formatters are slow to make for a program that starts
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+
   @Override
   public int compareTo(AsOf other) {
-    return BY_TIME.compare(this, other);
+    int byYear = Integer.compare(year, other.year);
+    return byYear != 0
+        ? byYear
+        : day.orElse(LocalDate.MIN).compareTo(other.day.orElse(LocalDate.MIN));
   }
 
   /** Returns the day where one is known, else the year: {@code 2026-01-28} or {@code 2025}. */

@@ -32,11 +32,6 @@ public enum Category {
   /** HCPCS Level II: supplies, drugs and services outside CPT, a letter and four digits. */
   HCPCS_LEVEL_II("HCPCS Level II", "hcpcs", "hcpcs ii", "hcpcs 2", "level ii");
 
-  private static final Map<String, Category> BY_SPELLING =
-      Arrays.stream(values())
-          .flatMap(category -> category.names().map(name -> Map.entry(name, category)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
   private final String label;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -65,7 +60,7 @@ public enum Category {
    * @return the category; empty where the label names none
    */
   public static Optional<Category> find(String label) {
-    return Optional.ofNullable(BY_SPELLING.get(plain(Objects.requireNonNull(label, "label"))));
+    return Optional.ofNullable(Spellings.ALL.get(plain(Objects.requireNonNull(label, "label"))));
   }
 
   /**
@@ -101,5 +96,13 @@ public enum Category {
         .replaceAll("\\s+", " ")
         .strip()
         .replaceAll(" (procedures?|services?|section)$", "");
+  }
+
+  /** Made when somebody first asks by label: most who start with a code never do. */
+  private static final class Spellings {
+    static final Map<String, Category> ALL =
+        Arrays.stream(values())
+            .flatMap(category -> category.names().map(name -> Map.entry(name, category)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

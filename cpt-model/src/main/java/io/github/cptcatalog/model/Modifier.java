@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +41,7 @@ public record Modifier(
     Optional<LocalDate> lastDay,
     String source)
     implements WithModifier {
+  private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{2}");
 
   /**
    * Checks every part.
@@ -76,7 +78,7 @@ public record Modifier(
    *     modifier need not exist
    */
   public static String normalised(String code) {
-    if (!Objects.requireNonNull(code, "code").matches("[0-9A-Za-z]{2}")) {
+    if (!CODE.matcher(Objects.requireNonNull(code, "code")).matches()) {
       throw new IllegalArgumentException(
           "Not a modifier: "
               + Texts.quoted(code)

@@ -1,6 +1,7 @@
 package io.github.cptcatalog.model;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +45,12 @@ public record PaymentIndicators(
     implements WithPaymentIndicators {
   private static final int FIRST_YEAR = 1992;
   private static final int LAST_YEAR = 2999;
+  private static final Pattern STATUS = Pattern.compile("[A-Z]");
+  private static final Pattern PC_TC = Pattern.compile("[0-9]");
+  private static final Pattern GLOBAL_DAYS = Pattern.compile("000|010|090|MMM|XXX|YYY|ZZZ");
+  private static final Pattern MULTIPLE = Pattern.compile("[0-79]");
+  private static final Pattern BILATERAL = Pattern.compile("[01239]");
+  private static final Pattern SURGEONS = Pattern.compile("[0129]");
 
   /**
    * Checks that every indicator is one that the fee schedule uses.
@@ -56,14 +63,14 @@ public record PaymentIndicators(
       throw new IllegalArgumentException(
           "Fee schedule year " + year + " is out of range; the first one was " + FIRST_YEAR + ".");
     }
-    status = matching("status", "[A-Z]", status);
-    pcTc = matching("pcTc", "[0-9]", pcTc);
-    globalDays = matching("globalDays", "000|010|090|MMM|XXX|YYY|ZZZ", globalDays);
-    multiple = matching("multiple", "[0-79]", multiple);
-    bilateral = matching("bilateral", "[01239]", bilateral);
-    assistant = matching("assistant", "[0129]", assistant);
-    coSurgeon = matching("coSurgeon", "[0129]", coSurgeon);
-    team = matching("team", "[0129]", team);
+    status = matching("status", STATUS, status);
+    pcTc = matching("pcTc", PC_TC, pcTc);
+    globalDays = matching("globalDays", GLOBAL_DAYS, globalDays);
+    multiple = matching("multiple", MULTIPLE, multiple);
+    bilateral = matching("bilateral", BILATERAL, bilateral);
+    assistant = matching("assistant", SURGEONS, assistant);
+    coSurgeon = matching("coSurgeon", SURGEONS, coSurgeon);
+    team = matching("team", SURGEONS, team);
     source = Texts.required("indicators source", source);
   }
 
@@ -86,15 +93,15 @@ public record PaymentIndicators(
     return globalDays.equals("ZZZ");
   }
 
-  private static String matching(String field, String pattern, String value) {
-    if (!Objects.requireNonNull(value, field).matches(pattern)) {
+  private static String matching(String field, Pattern pattern, String value) {
+    if (!pattern.matcher(Objects.requireNonNull(value, field)).matches()) {
       throw new IllegalArgumentException(
           "Indicator "
               + field
               + " is \""
               + value
               + "\"; expected "
-              + pattern.replace("|", " or ")
+              + pattern.pattern().replace("|", " or ")
               + " as the fee schedule prints it.");
     }
     return value;

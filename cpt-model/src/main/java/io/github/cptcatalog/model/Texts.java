@@ -90,7 +90,9 @@ final class Texts {
     Objects.requireNonNull(texts, field);
     String[] checked = new String[texts.size()];
     for (int i = 0; i < checked.length; i++) {
-      checked[i] = required(field + "[" + i + "]", texts.get(i));
+      String text = texts.get(i);
+      // most texts are plain, and need no name for a message
+      checked[i] = text != null && isPlain(text) ? text : required(field + "[" + i + "]", text);
     }
     return List.of(checked);
   }
