@@ -40,7 +40,7 @@ final class CatalogMapper {
         JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     return JsonMapper.builder(strict)
         .addModule(new Jdk8Module())
-        .addModule(TextValues.module())
+        .addModule(TextModule.create())
         .addModule(forms())
         .annotationIntrospector(
             new RecordIntrospector(Set.of(CostEstimate.class, ModifierUse.class)))
