@@ -22,7 +22,7 @@ public final class BundledDataset {
    * @throws DatasetException if the jar is damaged; it names every fault
    */
   public static Dataset load() {
-    return DatasetReader.read(BundledDataset.class::getResourceAsStream, MANIFEST);
+    return new BundledReader(BundledFiles.beside(MANIFEST)).dataset(MANIFEST);
   }
 
   /**

@@ -35,10 +35,6 @@ final class BundledRegister {
   }
 
   static ModifierRegister load() {
-    return new DatasetFileReader(
-            DatasetFiles.ofResources(BundledDataset.class::getResourceAsStream, ""),
-            FILE,
-            ReadLimits.standard())
-        .register();
+    return new BundledReader(BundledFiles.beside(FILE)).register(FILE);
   }
 }

@@ -114,7 +114,7 @@ class ReaderProperties {
             Schemas.resource("procedures/96522.json"), Schemas.resource("procedures/20976.json")));
   }
 
-  private static Arbitrary<String> broken(String json) {
+  static Arbitrary<String> broken(String json) {
     Arbitrary<Integer> places = Arbitraries.integers().between(0, json.length() - 1);
     Arbitrary<String> pieces =
         Arbitraries.of(
