@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param day the day in that year; empty where only the year is known
  */
 public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf> {
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
 
@@ -68,20 +65,26 @@ public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf
    * @throws IllegalArgumentException if the text is neither
    */
   public static AsOf parse(String text) {
-    if (YEAR.matcher(Objects.requireNonNull(text, "text")).matches()) {
-      return year(Integer.parseInt(text));
-    }
-    if (DAY.matcher(text).matches()) {
-      try {
-        return day(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
-      } catch (DateTimeException noSuchDay) {
-        throw notATime(text, noSuchDay);
+    try {
+      AsOf read =
+          Objects.requireNonNull(text, "text").length() == "2025".length()
+              ? year(Integer.parseInt(text))
+              : day(day(text));
+      // Java also reads the year +025
+      if (read.toString().equals(text)) {
+        return read;
       }
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException other) {
+      throw notATime(text, other);
     }
     throw notATime(text, null);
   }
 
   // LocalDate.parse would be shorter, but its formatters are slow to make for a program that starts
+  private static LocalDate day(String text) {
+    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
   private static int number(String text, int from, int to) {
     return Integer.parseInt(text, from, to, 10);
   }
@@ -97,7 +100,7 @@ public record AsOf(int year, Optional<LocalDate> day) implements Comparable<AsOf
   /** Returns the day where one is known, else the year: {@code 2026-01-28} or {@code 2025}. */
   @Override
   public String toString() {
-    return day.map(LocalDate::toString).orElse(Integer.toString(year));
+    return day.isPresent() ? day.get().toString() : Integer.toString(year);
   }
 
   private static IllegalArgumentException notATime(String text, @Nullable Throwable cause) {

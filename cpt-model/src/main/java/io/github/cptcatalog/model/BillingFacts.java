@@ -27,7 +27,8 @@ public record BillingFacts(
     Optional<PaymentIndicators> indicators)
     implements WithBillingFacts {
 
-  private static final BillingFacts NOTHING = builder().build();
+  private static final BillingFacts NOTHING =
+      new BillingFacts(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
   /**
    * Copies every list and checks every part.
@@ -36,8 +37,16 @@ public record BillingFacts(
    *     agree in basis, setting, time, place and source, or if a text is blank
    */
   public BillingFacts {
-    modifiers = Distinct.list("modifiers", modifiers, ModifierUse::code);
-    costs = Distinct.list("costs", costs, BillingFacts::identity);
+    modifiers = List.copyOf(Objects.requireNonNull(modifiers, "modifiers"));
+    Distinct uses = new Distinct("modifiers");
+    for (ModifierUse use : modifiers) {
+      uses.add(use.code());
+    }
+    costs = List.copyOf(Objects.requireNonNull(costs, "costs"));
+    Distinct estimates = new Distinct("costs");
+    for (CostEstimate cost : costs) {
+      estimates.add(identity(cost));
+    }
     coverageNotes = Texts.all("coverageNotes", coverageNotes);
     relatedCodes = Distinct.list("relatedCodes", relatedCodes);
     addOnTo = Distinct.list("addOnTo", addOnTo);
@@ -65,10 +74,10 @@ public record BillingFacts(
   private static String identity(CostEstimate cost) {
     return "a cost by "
         + cost.basis()
-        + cost.setting().map(setting -> ", " + setting).orElse("")
+        + (cost.setting().isPresent() ? ", " + cost.setting().get() : "")
         + ", "
         + cost.asOf()
-        + cost.geography().map(place -> ", " + place).orElse("")
+        + (cost.geography().isPresent() ? ", " + cost.geography().get() : "")
         + " from "
         + cost.source();
   }

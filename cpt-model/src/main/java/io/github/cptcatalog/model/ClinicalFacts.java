@@ -42,7 +42,22 @@ public record ClinicalFacts(
     List<String> benefits)
     implements WithClinicalFacts {
 
-  private static final ClinicalFacts NOTHING = builder().build();
+  // not by the builder, whose class few programs need
+  private static final ClinicalFacts NOTHING =
+      new ClinicalFacts(
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Set.of(),
+          Optional.empty(),
+          Set.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   /**
    * Copies every list and checks every text.

@@ -34,7 +34,11 @@ public record Dataset(
     Objects.requireNonNull(edition, "edition");
     procedures = List.copyOf(Objects.requireNonNull(procedures, "procedures"));
     Objects.requireNonNull(modifiers, "modifiers");
-    amendments = Distinct.list("amendments", amendments, amendment -> "code " + amendment.code());
+    amendments = List.copyOf(Objects.requireNonNull(amendments, "amendments"));
+    Distinct amended = new Distinct("amendments");
+    for (Amendment amendment : amendments) {
+      amended.add("code " + amendment.code());
+    }
     Map<ProcedureCode, Procedure> seen = new HashMap<>();
     for (Procedure procedure : procedures) {
       Procedure twin = seen.put(procedure.code(), procedure);

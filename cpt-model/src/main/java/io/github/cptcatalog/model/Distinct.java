@@ -7,29 +7,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Copies of collections in which nothing may stand twice. */
+/** What may stand only once in a field, such as the codes of its elements. */
 final class Distinct {
-  private Distinct() {}
+  private final String field;
+  private final Set<Object> seen = new HashSet<>();
+
+  Distinct(String field) {
+    this.field = field;
+  }
 
   /** Copies the list in its order and refuses a second element that is equal to one before. */
   static <T> List<T> list(String field, List<T> elements) {
-    return list(field, elements, element -> element);
-  }
-
-  /** Copies the list in its order and refuses a second element with the same key. */
-  static <T> List<T> list(String field, List<T> elements, Function<? super T, ?> key) {
     List<T> copy = List.copyOf(Objects.requireNonNull(elements, field));
-    if (copy.size() < 2) {
-      return copy;
-    }
-    Set<Object> seen = new HashSet<>();
+    Distinct distinct = new Distinct(field);
     for (T element : copy) {
-      if (!seen.add(key.apply(element))) {
-        throw new IllegalArgumentException(
-            field + " names " + key.apply(element) + " twice; keep one.");
-      }
+      distinct.add(element);
     }
     return copy;
   }
@@ -39,5 +32,12 @@ final class Distinct {
     EnumSet<E> copy = EnumSet.noneOf(type);
     copy.addAll(Objects.requireNonNull(elements, field));
     return Collections.unmodifiableSet(copy);
+  }
+
+  /** Refuses what was added before. */
+  void add(Object key) {
+    if (!seen.add(key)) {
+      throw new IllegalArgumentException(field + " names " + key + " twice; keep one.");
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -41,7 +40,6 @@ public record Modifier(
     Optional<LocalDate> lastDay,
     String source)
     implements WithModifier {
-  private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{2}");
 
   /**
    * Checks every part.
@@ -78,13 +76,20 @@ public record Modifier(
    *     modifier need not exist
    */
   public static String normalised(String code) {
-    if (!CODE.matcher(Objects.requireNonNull(code, "code")).matches()) {
+    Objects.requireNonNull(code, "code");
+    if (code.length() != 2
+        || !isDigitOrLetter(code.charAt(0))
+        || !isDigitOrLetter(code.charAt(1))) {
       throw new IllegalArgumentException(
           "Not a modifier: "
               + Texts.quoted(code)
               + ". Expected two digits or letters, such as 50 or RT, without a hyphen.");
     }
     return code.toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isDigitOrLetter(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** Returns code and name, such as {@code 50 (Both sides)}. */

@@ -28,7 +28,11 @@ public record ModifierRegister(
   public ModifierRegister {
     Objects.requireNonNull(asOf, "asOf");
     notices = Texts.all("notices", notices);
-    entries = Distinct.list("modifiers", entries, Modifier::code);
+    entries = List.copyOf(Objects.requireNonNull(entries, "modifiers"));
+    Distinct codes = new Distinct("modifiers");
+    for (Modifier entry : entries) {
+      codes.add(entry.code());
+    }
   }
 
   /**

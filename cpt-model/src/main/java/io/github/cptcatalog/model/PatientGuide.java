@@ -1,6 +1,7 @@
 package io.github.cptcatalog.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,7 +32,17 @@ public record PatientGuide(
     List<Faq> faqs)
     implements WithPatientGuide {
 
-  private static final PatientGuide NOTHING = builder().build();
+  private static final PatientGuide NOTHING =
+      new PatientGuide(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of());
 
   /**
    * Copies every list and checks every text.
@@ -48,7 +59,11 @@ public record PatientGuide(
     alternatives = Texts.all("alternatives", alternatives);
     alternativeDrawbacks = Texts.all("alternativeDrawbacks", alternativeDrawbacks);
     experience = Texts.optional("experience", experience);
-    faqs = Distinct.list("faqs", faqs, Faq::question);
+    faqs = List.copyOf(Objects.requireNonNull(faqs, "faqs"));
+    Distinct questions = new Distinct("faqs");
+    for (Faq faq : faqs) {
+      questions.add(faq.question());
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.cptcatalog.model;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -45,12 +45,13 @@ public record PaymentIndicators(
     implements WithPaymentIndicators {
   private static final int FIRST_YEAR = 1992;
   private static final int LAST_YEAR = 2999;
-  private static final Pattern STATUS = Pattern.compile("[A-Z]");
-  private static final Pattern PC_TC = Pattern.compile("[0-9]");
-  private static final Pattern GLOBAL_DAYS = Pattern.compile("000|010|090|MMM|XXX|YYY|ZZZ");
-  private static final Pattern MULTIPLE = Pattern.compile("[0-79]");
-  private static final Pattern BILATERAL = Pattern.compile("[01239]");
-  private static final Pattern SURGEONS = Pattern.compile("[0129]");
+  private static final List<String> STATUS =
+      values("A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z");
+  private static final List<String> PC_TC = values("0|1|2|3|4|5|6|7|8|9");
+  private static final List<String> GLOBAL_DAYS = values("000|010|090|MMM|XXX|YYY|ZZZ");
+  private static final List<String> MULTIPLE = values("0|1|2|3|4|5|6|7|9");
+  private static final List<String> BILATERAL = values("0|1|2|3|9");
+  private static final List<String> SURGEONS = values("0|1|2|9");
 
   /**
    * Checks that every indicator is one that the fee schedule uses.
@@ -63,14 +64,14 @@ public record PaymentIndicators(
       throw new IllegalArgumentException(
           "Fee schedule year " + year + " is out of range; the first one was " + FIRST_YEAR + ".");
     }
-    status = matching("status", STATUS, status);
-    pcTc = matching("pcTc", PC_TC, pcTc);
-    globalDays = matching("globalDays", GLOBAL_DAYS, globalDays);
-    multiple = matching("multiple", MULTIPLE, multiple);
-    bilateral = matching("bilateral", BILATERAL, bilateral);
-    assistant = matching("assistant", SURGEONS, assistant);
-    coSurgeon = matching("coSurgeon", SURGEONS, coSurgeon);
-    team = matching("team", SURGEONS, team);
+    status = oneOf(STATUS, "status", status);
+    pcTc = oneOf(PC_TC, "pcTc", pcTc);
+    globalDays = oneOf(GLOBAL_DAYS, "globalDays", globalDays);
+    multiple = oneOf(MULTIPLE, "multiple", multiple);
+    bilateral = oneOf(BILATERAL, "bilateral", bilateral);
+    assistant = oneOf(SURGEONS, "assistant", assistant);
+    coSurgeon = oneOf(SURGEONS, "coSurgeon", coSurgeon);
+    team = oneOf(SURGEONS, "team", team);
     source = Texts.required("indicators source", source);
   }
 
@@ -93,15 +94,20 @@ public record PaymentIndicators(
     return globalDays.equals("ZZZ");
   }
 
-  private static String matching(String field, Pattern pattern, String value) {
-    if (!pattern.matcher(Objects.requireNonNull(value, field)).matches()) {
+  // no regular expression: none is needed, and the first one takes a program that starts a while
+  private static List<String> values(String separatedByBars) {
+    return List.of(separatedByBars.split("\\|"));
+  }
+
+  private static String oneOf(List<String> allowed, String field, String value) {
+    if (!allowed.contains(Objects.requireNonNull(value, field))) {
       throw new IllegalArgumentException(
           "Indicator "
               + field
               + " is \""
               + value
               + "\"; expected "
-              + pattern.pattern().replace("|", " or ")
+              + String.join(" or ", allowed)
               + " as the fee schedule prints it.");
     }
     return value;

@@ -31,7 +31,7 @@ final class Texts {
 
   private static String checked(String field, String text) {
     String stripped = text.replace("\r\n", "\n").strip();
-    if (stripped.codePoints().noneMatch(Texts::isSeen)) {
+    if (!hasSomethingSeen(stripped)) {
       throw new IllegalArgumentException(
           field + " is blank; give it a text, or leave it out where it may be absent.");
     }
@@ -68,6 +68,15 @@ final class Texts {
     boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
     String start = text.substring(0, splitsPair ? end - 1 : end);
     return '"' + start.replaceAll("\\p{IsCc}", "?") + (end < text.length() ? "…" : "") + '"';
+  }
+
+  private static boolean hasSomethingSeen(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isSeen(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSeen(int c) {
