@@ -4,6 +4,8 @@ import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierRegister;
+import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.ProcedureCode;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,15 @@ public final class BundledDataset {
    */
   public static Dataset load() {
     return new BundledReader(BundledFiles.beside(MANIFEST)).dataset(MANIFEST);
+  }
+
+  /**
+   * Reads one record alone, by the name of its file.
+   *
+   * @return empty where there is no such file or it is damaged: {@link #load} tells which
+   */
+  static Optional<Procedure> find(ProcedureCode code) {
+    return new BundledReader(BundledFiles.each()).find("procedures/" + code + ".json");
   }
 
   /**

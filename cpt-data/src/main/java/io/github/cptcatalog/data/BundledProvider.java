@@ -1,10 +1,13 @@
 package io.github.cptcatalog.data;
 
 import io.github.cptcatalog.model.Dataset;
-import io.github.cptcatalog.model.DatasetProvider;
+import io.github.cptcatalog.model.LookupProvider;
+import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.ProcedureCode;
+import java.util.Optional;
 
 /** Supplies the bundled data set to {@link java.util.ServiceLoader}. */
-public final class BundledProvider implements DatasetProvider {
+public final class BundledProvider implements LookupProvider {
 
   /** Makes a provider; nothing is read yet. */
   public BundledProvider() {}
@@ -12,6 +15,11 @@ public final class BundledProvider implements DatasetProvider {
   @Override
   public Dataset load() {
     return BundledDataset.load();
+  }
+
+  @Override
+  public Optional<Procedure> find(ProcedureCode code) {
+    return BundledDataset.find(code);
   }
 
   /** Returns the lowest number there is: every other data set lies over this one. */

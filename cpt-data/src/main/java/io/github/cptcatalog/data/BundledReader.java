@@ -3,6 +3,8 @@ package io.github.cptcatalog.data;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.ModifierRegister;
+import io.github.cptcatalog.model.Procedure;
+import java.util.Optional;
 
 /**
  * Reads the files inside this jar. They are trusted, for a program that starts must not wait for
@@ -29,6 +31,15 @@ final class BundledReader {
     }
   }
 
+  /** Reads a record that uses the modifiers of the bundled register; empty where it cannot. */
+  Optional<Procedure> find(String file) {
+    try {
+      return Optional.of(new TrustedDocument(files).procedure(file));
+    } catch (RuntimeException surprise) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Reads a modifier register.
    *
@@ -40,6 +51,11 @@ final class BundledReader {
     } catch (RuntimeException surprise) {
       return strict(file).register();
     }
+  }
+
+  /** Opens a modifier register to read single entries. */
+  RegisterLines registerLines(String file) {
+    return new RegisterLines(new TrustedDocument(files).bytes(file));
   }
 
   private DatasetFileReader strict(String file) {

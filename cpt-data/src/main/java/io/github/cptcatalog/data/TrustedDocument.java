@@ -58,7 +58,12 @@ final class TrustedDocument {
     if (!json.isText()) {
       return records(json).procedure();
     }
-    TrustedJson file = open(json.text());
+    return procedure(json.text());
+  }
+
+  /** Reads a record that is a file of its own. */
+  Procedure procedure(String name) {
+    TrustedJson file = open(name);
     Procedure procedure = records(file).procedure();
     file.end();
     return procedure;
@@ -79,8 +84,13 @@ final class TrustedDocument {
   }
 
   private TrustedJson open(String file) {
+    return new TrustedJson(bytes(file));
+  }
+
+  /** Returns a file as it is. */
+  byte[] bytes(String file) {
     try (InputStream stream = files.open(file)) {
-      return new TrustedJson(stream.readAllBytes());
+      return stream.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -95,7 +95,11 @@ final class TrustedFields {
 
   <E extends Enum<E>> Set<E> wordSet(String field, Class<E> type) {
     Set<E> words = EnumSet.noneOf(type);
-    words.addAll(words(field, type));
+    for (E word : words(field, type)) {
+      if (!words.add(word)) {
+        throw json.surprise();
+      }
+    }
     return words;
   }
 

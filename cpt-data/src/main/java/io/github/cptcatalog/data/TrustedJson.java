@@ -1,6 +1,7 @@
 package io.github.cptcatalog.data;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Steps through the JSON of our own jar. It trusts the fields of an object to stand in the order in
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class TrustedJson {
   private static final char VALUE = 'v';
   private static final char NOT_UTF_8 = '\uFFFD';
+  private static final boolean[] PLAIN = plain();
 
   private final byte[] json;
   private int at;
@@ -20,7 +22,30 @@ final class TrustedJson {
   private char before = ',';
 
   TrustedJson(byte[] json) {
+    this(json, 0);
+  }
+
+  /** Starts at a place where a value stands. */
+  TrustedJson(byte[] json, int at) {
     this.json = json;
+    this.at = at;
+    skipSpace();
+  }
+
+  /** Returns where the next value stands. */
+  int position() {
+    return at;
+  }
+
+  /** Goes to the next line, whose end must be that of a value. */
+  void skipLine() {
+    int end = at;
+    while (json[end] != '\n') {
+      end++;
+    }
+    boolean more = json[end - 1] == ',';
+    before = more ? ',' : VALUE;
+    at = end;
     skipSpace();
   }
 
@@ -77,10 +102,7 @@ final class TrustedJson {
   String text() {
     pass('"');
     int start = at;
-    // what is below a space is a control character or, since bytes have a sign, not ASCII
-    while (json[at] >= ' ' && json[at] != '"' && json[at] != '\\') {
-      at++;
-    }
+    at = endOfPlain(json, start);
     String text =
         json[at] == '"'
             ? new String(json, start, at - start, StandardCharsets.ISO_8859_1)
@@ -123,6 +145,24 @@ final class TrustedJson {
 
   IllegalArgumentException surprise() {
     return new IllegalArgumentException("Not the trusted form from byte " + at + " on.");
+  }
+
+  // few steps for each byte: a program that starts has them interpreted
+  private static int endOfPlain(byte[] json, int start) {
+    int end = start;
+    while (PLAIN[json[end] & 0xFF]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** ASCII characters that stand for themselves within a text. */
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[1 << Byte.SIZE];
+    Arrays.fill(plain, ' ', 0x7F, true);
+    plain['"'] = false;
+    plain['\\'] = false;
+    return plain;
   }
 
   private String textBeyondAscii(int start) {

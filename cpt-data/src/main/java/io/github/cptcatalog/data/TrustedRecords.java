@@ -39,10 +39,12 @@ import java.util.Optional;
  * in their order, so a component that is added to the model is read here or does not compile.
  */
 final class TrustedRecords {
+  private final TrustedJson json;
   private final TrustedFields fields;
   private final ModifierResolver resolver;
 
   TrustedRecords(TrustedJson json, ModifierResolver resolver) {
+    this.json = json;
     this.fields = new TrustedFields(json);
     this.resolver = resolver;
   }
@@ -77,12 +79,14 @@ final class TrustedRecords {
   private List<Modifier> entries() {
     List<Modifier> entries = new ArrayList<>();
     for (boolean more = fields.first("entries"); more; more = fields.next()) {
-      entries.add(modifier());
+      entries.add(modifier(json));
     }
     return entries;
   }
 
-  private Modifier modifier() {
+  /** Reads an entry of a modifier register. */
+  static Modifier modifier(TrustedJson json) {
+    TrustedFields fields = new TrustedFields(json);
     fields.start();
     return fields.end(
         new Modifier(

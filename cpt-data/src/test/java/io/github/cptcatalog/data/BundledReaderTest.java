@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
+import io.github.cptcatalog.model.Modifier;
+import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.ProcedureCode;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -40,6 +43,24 @@ class BundledReaderTest {
       assertThat(new TrustedDocument(BUNDLED).dataset("manifest.json")).isEqualTo(strict);
       assertThat(BundledDataset.load()).isEqualTo(strict);
       assertThat(BundledDataset.modifiers()).isEqualTo(strict.modifiers());
+    }
+
+    @Test
+    void readsEachRecordAloneAsItReadsItWithTheOthers() {
+      for (Procedure procedure : BundledDataset.load().procedures()) {
+        assertThat(BundledDataset.find(procedure.code())).contains(procedure);
+      }
+      assertThat(BundledDataset.find(ProcedureCode.of("00000"))).isEmpty();
+    }
+
+    @Test
+    void readsEachModifierAloneAsItReadsItWithTheOthers() {
+      for (Modifier modifier : BundledDataset.modifiers().entries()) {
+        assertThat(new BundledReader(BUNDLED).registerLines("modifiers.json").find(modifier.code()))
+            .contains(modifier);
+        assertThat(BundledRegister.find(modifier.code())).contains(modifier);
+      }
+      assertThat(BundledRegister.find("??")).isEmpty();
     }
 
     @Test
@@ -181,6 +202,12 @@ class BundledReaderTest {
       MemoryFiles files = new MemoryFiles().put("p.json", other);
       assertThat(new BundledReader(files).dataset("manifest.json"))
           .isEqualTo(new MemoryFiles().put("p.json", FULL).read());
+    }
+
+    @Test
+    void hasNoRecordThatIsReadAlone() {
+      MemoryFiles files = new MemoryFiles().put("p.json", FULL.replace("PT30M", "half an hour"));
+      assertThat(new BundledReader(files).find("p.json")).isEmpty();
     }
 
     @Test
