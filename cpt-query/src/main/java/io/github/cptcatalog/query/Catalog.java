@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Procedures by code, made of one or more data sets. Immutable and safe to share between threads;
@@ -26,16 +27,22 @@ public final class Catalog {
   private final Layers layers;
   private final Optional<LocalDate> day;
   private final List<Procedure> inCodeOrder;
-  private final Indexes indexes;
+  private final Lazy<Indexes> indexes;
 
   Catalog(Layers layers, Optional<LocalDate> day) {
     this.layers = layers;
     this.day = day;
     this.inCodeOrder =
-        day.map(Filter::inForceOn)
-            .map(inForce -> layers.procedures().stream().filter(inForce::matches).toList())
-            .orElse(layers.procedures());
-    this.indexes = new Indexes(inCodeOrder);
+        day.isEmpty() ? layers.procedures() : inForce(layers.procedures(), day.get());
+    this.indexes =
+        new Lazy<>(
+            // a class: the first lambda of a program takes long to link
+            new Supplier<>() {
+              @Override
+              public Indexes get() {
+                return new Indexes(inCodeOrder);
+              }
+            });
   }
 
   /**
@@ -287,12 +294,17 @@ public final class Catalog {
   }
 
   Indexes indexes() {
-    return indexes;
+    return indexes.get();
   }
 
   /** Finds a record whether or not it is in force on the day. */
   Optional<Procedure> remembered(ProcedureCode code) {
     return layers.find(code.text());
+  }
+
+  private static List<Procedure> inForce(List<Procedure> procedures, LocalDate day) {
+    Filter inForce = Filter.inForceOn(day);
+    return procedures.stream().filter(inForce::matches).toList();
   }
 
   private Optional<Procedure> ifInForce(Optional<Procedure> found) {

@@ -3,31 +3,33 @@ package io.github.cptcatalog.query;
 import io.github.cptcatalog.model.Dataset;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.model.DatasetProvider;
+import io.github.cptcatalog.model.LookupProvider;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 
 /** Finds the data sets on the class path or module path, and layers them by priority. */
 final class DatasetProviders {
-  private static final Comparator<Found> LOWEST_FIRST =
-      Comparator.comparingInt(Found::priority).thenComparing(Found::name);
+  private final List<Found> lowestFirst = new ArrayList<>();
 
   private DatasetProviders() {}
 
-  static Catalog catalog() {
-    // not the thread's loader, which differs from one framework to the next
-    return catalog(DatasetProviders.class.getClassLoader());
-  }
-
-  static Catalog catalog(ClassLoader loader) {
-    List<Found> found = new ArrayList<>();
+  /**
+   * Finds what a class loader sees.
+   *
+   * @throws DatasetException if there is nothing, or a provider cannot be started
+   */
+  static DatasetProviders seenBy(ClassLoader loader) {
+    DatasetProviders providers = new DatasetProviders();
+    List<Found> found = providers.lowestFirst;
     try {
-      ServiceLoader.load(DatasetProvider.class, loader)
-          .forEach(provider -> found.add(Found.of(provider)));
+      for (DatasetProvider provider : ServiceLoader.load(DatasetProvider.class, loader)) {
+        found.add(Found.of(provider));
+      }
     } catch (ServiceConfigurationError | LinkageError broken) {
       throw new DatasetException(
           "A data set provider cannot be started: " + broken.getMessage(), broken);
@@ -39,35 +41,61 @@ final class DatasetProviders {
               + ". Add io.github.cptcatalog:cpt-data at run time (a jlink image needs"
               + " --bind-services), or make a catalog of your own data with Catalog.of(..).");
     }
+    Collections.sort(found);
+    return providers;
+  }
+
+  /** Loads all data sets and layers them. */
+  Catalog catalog() {
     CatalogBuilder builder = Catalog.builder();
-    found.stream().sorted(LOWEST_FIRST).map(Found::load).forEach(builder::add);
+    for (Found each : lowestFirst) {
+      builder.add(each.load());
+    }
     return builder.build();
   }
 
+  /** Returns the provider where it is the only one, and can read one record. */
+  Optional<LookupProvider> only() {
+    return lowestFirst.size() == 1
+            && lowestFirst.get(0).provider() instanceof LookupProvider provider
+        ? Optional.of(provider)
+        : Optional.empty();
+  }
+
   /** A provider with its priority, which is asked once: a sort could ask it twice. */
-  private record Found(DatasetProvider provider, int priority) {
+  private record Found(DatasetProvider provider, int priority) implements Comparable<Found> {
 
     static Found of(DatasetProvider provider) {
-      return new Found(provider, call(provider, DatasetProvider::priority));
-    }
-
-    String name() {
-      return provider.getClass().getName();
+      try {
+        return new Found(provider, provider.priority());
+      } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
+        throw failed(provider, broken);
+      }
     }
 
     Dataset load() {
-      return call(provider, it -> Objects.requireNonNull(it.load(), "its data set"));
+      try {
+        return Objects.requireNonNull(provider.load(), "its data set");
+      } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
+        throw failed(provider, broken);
+      }
     }
 
-    private static <T> T call(DatasetProvider provider, Function<DatasetProvider, T> call) {
+    @Override
+    public int compareTo(Found other) {
+      int byPriority = Integer.compare(priority, other.priority);
+      return byPriority == 0 ? name().compareTo(other.name()) : byPriority;
+    }
+
+    private String name() {
+      return provider.getClass().getName();
+    }
+
+    private static DatasetException failed(DatasetProvider provider, Throwable broken) {
       String failed = "Data set provider " + provider.getClass().getName() + " failed: ";
-      try {
-        return call.apply(provider);
-      } catch (DatasetException itsOwn) {
-        throw new DatasetException(failed + itsOwn.getMessage(), itsOwn);
-      } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
-        throw new DatasetException(failed + broken, broken);
-      }
+      return broken instanceof DatasetException itsOwn
+          ? new DatasetException(failed + itsOwn.getMessage(), itsOwn)
+          : new DatasetException(failed + broken, broken);
     }
   }
 }

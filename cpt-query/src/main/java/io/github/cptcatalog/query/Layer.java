@@ -2,17 +2,16 @@ package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.Amendment;
 import io.github.cptcatalog.model.Dataset;
-import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierUse;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What is laid over other records in one go.
@@ -39,14 +38,16 @@ record Layer(Optional<Dataset> dataset, List<Procedure> procedures) {
   }
 
   /** The modifiers that the layer uses, in its register or not. */
-  Stream<Modifier> modifiersInUse() {
-    Stream<ModifierUse> ofRecords = procedures.stream().flatMap(it -> it.modifiers().stream());
-    Stream<ModifierUse> ofAmendments =
-        amendments().stream().flatMap(it -> it.billing().modifiers().stream());
-    return Stream.concat(ofRecords, ofAmendments).map(ModifierUse::modifier);
-  }
-
-  private List<Amendment> amendments() {
-    return dataset.map(Dataset::amendments).orElse(List.of());
+  List<ModifierUse> modifiersInUse() {
+    List<ModifierUse> uses = new ArrayList<>();
+    for (Procedure procedure : procedures) {
+      uses.addAll(procedure.modifiers());
+    }
+    if (dataset.isPresent()) {
+      for (Amendment amendment : dataset.get().amendments()) {
+        uses.addAll(amendment.billing().modifiers());
+      }
+    }
+    return uses;
   }
 }

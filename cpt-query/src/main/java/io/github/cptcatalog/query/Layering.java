@@ -11,8 +11,8 @@ import io.github.cptcatalog.model.ProcedureCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Lays records over records, layer by layer, and gathers what does not fit. */
 final class Layering {
@@ -23,12 +23,13 @@ final class Layering {
   private final DatasetFaults faults;
 
   private Layering(List<Layer> layers) {
-    String editions =
-        layers.stream()
-            .flatMap(layer -> layer.dataset().stream())
-            .map(dataset -> dataset.edition().toString())
-            .collect(Collectors.joining(", "));
-    this.faults = new DatasetFaults("The catalog of " + editions, FAULTS_KEPT);
+    StringJoiner editions = new StringJoiner(", ", "The catalog of ", "");
+    for (Layer layer : layers) {
+      if (layer.dataset().isPresent()) {
+        editions.add(layer.dataset().get().edition().toString());
+      }
+    }
+    this.faults = new DatasetFaults(editions.toString(), FAULTS_KEPT);
   }
 
   /**
@@ -38,14 +39,20 @@ final class Layering {
    */
   static SortedMap<ProcedureCode, Laid> of(List<Layer> layers) {
     Layering layering = new Layering(layers);
-    layers.forEach(layering::lay);
+    for (Layer layer : layers) {
+      layering.lay(layer);
+    }
     layering.faults.throwIfAny();
     return layering.records;
   }
 
   private void lay(Layer layer) {
-    layer.dataset().ifPresent(this::amend);
-    Optional<Edition> edition = layer.dataset().map(Dataset::edition);
+    Optional<Edition> edition = Optional.empty();
+    if (layer.dataset().isPresent()) {
+      Dataset dataset = layer.dataset().get();
+      amend(dataset);
+      edition = Optional.of(dataset.edition());
+    }
     for (Procedure procedure : layer.procedures()) {
       records.put(procedure.code(), new Laid(procedure, edition, List.of()));
     }

@@ -17,6 +17,10 @@ final class LoadedOnce {
     this.load = load;
   }
 
+  boolean isLoaded() {
+    return catalog != null;
+  }
+
   Catalog get() {
     Catalog loaded = catalog;
     return loaded == null ? load() : loaded;

@@ -18,7 +18,8 @@ import java.util.Optional;
  * found, one cannot be read, or they do not fit on each other.
  */
 public final class ProcedureCatalog {
-  private static final LoadedOnce LOADED = new LoadedOnce(DatasetProviders::catalog);
+  // not the thread's loader, which differs from one framework to the next
+  private static final FrontDoor DOOR = new FrontDoor(ProcedureCatalog.class.getClassLoader());
 
   private ProcedureCatalog() {}
 
@@ -29,7 +30,7 @@ public final class ProcedureCatalog {
    * @throws DatasetException if there is no data set or one cannot be read
    */
   public static Catalog catalog() {
-    return LOADED.get();
+    return DOOR.catalog();
   }
 
   /**
@@ -42,7 +43,7 @@ public final class ProcedureCatalog {
    *     on each other
    */
   public static Catalog load(ClassLoader loader) {
-    return DatasetProviders.catalog(Objects.requireNonNull(loader, "loader"));
+    return DatasetProviders.seenBy(Objects.requireNonNull(loader, "loader")).catalog();
   }
 
   /**
@@ -64,7 +65,7 @@ public final class ProcedureCatalog {
    * @throws DatasetException if there is no data set or one cannot be read
    */
   public static Optional<Procedure> find(String code) {
-    return catalog().find(code);
+    return DOOR.find(Objects.requireNonNull(code, "code"));
   }
 
   /**
@@ -77,7 +78,8 @@ public final class ProcedureCatalog {
    * @throws DatasetException if there is no data set or one cannot be read
    */
   public static Procedure get(String code) {
-    return catalog().get(code);
+    Optional<Procedure> found = find(code);
+    return found.isPresent() ? found.get() : catalog().get(code);
   }
 
   /**

@@ -14,8 +14,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -38,7 +36,8 @@ class DatasetProvidersTest {
 
   @Test
   void theBundledDataIsFoundWhereNothingIsHidden() {
-    assertThat(DatasetProviders.catalog().find("11952")).isPresent();
+    ClassLoader own = getClass().getClassLoader();
+    assertThat(DatasetProviders.seenBy(own).catalog().find("11952")).isPresent();
   }
 
   @Test
@@ -93,7 +92,7 @@ class DatasetProvidersTest {
   @Test
   void aLoaderGivesANewCatalogOnEveryCallAndLeavesTheStaticDoorAlone() throws Exception {
     Catalog before = ProcedureCatalog.catalog();
-    try (URLClassLoader loader = loaderOf(First.class.getName())) {
+    try (URLClassLoader loader = ProviderLoader.of(folder, First.class.getName())) {
       Catalog plugIn = ProcedureCatalog.load(loader);
       assertThat(plugIn.editions()).map(Edition::name).containsExactly("first");
       assertThat(ProcedureCatalog.load(loader)).isNotSameAs(plugIn);
@@ -240,29 +239,8 @@ class DatasetProvidersTest {
   }
 
   private Catalog catalogOf(String... providers) throws IOException {
-    try (URLClassLoader loader = loaderOf(providers)) {
-      return DatasetProviders.catalog(loader);
-    }
-  }
-
-  /** A class loader that knows these providers and no others. */
-  private URLClassLoader loaderOf(String... providers) throws IOException {
-    if (providers.length > 0) {
-      Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-      Files.write(services.resolve(DatasetProvider.class.getName()), List.of(providers));
-    }
-    return new URLClassLoader(new URL[] {folder.toUri().toURL()}, new HidesServices());
-  }
-
-  /** Shows the classes of the tests, but none of their META-INF/services. */
-  private static final class HidesServices extends ClassLoader {
-    HidesServices() {
-      super(DatasetProvidersTest.class.getClassLoader());
-    }
-
-    @Override
-    public Enumeration<URL> getResources(String name) {
-      return Collections.emptyEnumeration();
+    try (URLClassLoader loader = ProviderLoader.of(folder, providers)) {
+      return DatasetProviders.seenBy(loader).catalog();
     }
   }
 

@@ -1,0 +1,65 @@
+package io.github.cptcatalog.query;
+
+import io.github.cptcatalog.model.LookupProvider;
+import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.ProcedureCode;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * What is behind {@link ProcedureCatalog}: a catalog that is loaded once. Until it is, the first
+ * look-ups are answered by records read alone, so that a program that asks for a few codes and ends
+ * does not wait for the others.
+ *
+ * <p>No lambdas and no streams are on this way, here or below: to link the first ones takes a JVM
+ * that starts longer than to read a record.
+ */
+final class FrontDoor {
+  /** Reading so many records alone takes about as long as reading all of them. */
+  private static final int READ_ALONE = 8;
+
+  private final ClassLoader loader;
+  private final AtomicInteger lookUps = new AtomicInteger();
+  private final LoadedOnce catalog;
+
+  FrontDoor(ClassLoader loader) {
+    this.loader = loader;
+    this.catalog =
+        new LoadedOnce(
+            new Supplier<>() {
+              @Override
+              public Catalog get() {
+                return DatasetProviders.seenBy(loader).catalog();
+              }
+            });
+  }
+
+  Catalog catalog() {
+    return catalog.get();
+  }
+
+  Optional<Procedure> find(String code) {
+    if (!catalog.isLoaded() && lookUps.getAndIncrement() < READ_ALONE) {
+      Optional<Procedure> alone = readAlone(code);
+      if (alone.isPresent()) {
+        return alone;
+      }
+    }
+    return catalog().find(code);
+  }
+
+  private Optional<Procedure> readAlone(String code) {
+    Optional<ProcedureCode> wanted = ProcedureCode.find(code);
+    try {
+      Optional<LookupProvider> provider = DatasetProviders.seenBy(loader).only();
+      return wanted.isPresent() && provider.isPresent()
+          ? provider.get().find(wanted.get())
+          : Optional.empty();
+    } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
+      // the catalog that is loaded instead tells what is wrong
+      return Optional.empty();
+    }
+  }
+}
