@@ -31,10 +31,6 @@ final class Answer {
   private final Indexes indexes;
   private final Plan plan;
 
-  Answer(Filter filter, Indexes indexes) {
-    this(indexes, Plan.of(filter, indexes));
-  }
-
   Answer(Indexes indexes, Plan plan) {
     this.indexes = indexes;
     this.plan = plan;

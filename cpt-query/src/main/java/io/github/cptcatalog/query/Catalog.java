@@ -184,6 +184,19 @@ public final class Catalog {
   }
 
   /**
+   * Returns the procedures that fit a text best, as a search box wants them while somebody types.
+   * Short for {@code query().search(text, most)}, where more is said.
+   *
+   * @param text any text, such as {@code "pump refil"}
+   * @param most how many to give at most, zero or more
+   * @return unmodifiable, the best first; empty where nothing fits or the text has no word
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public List<SearchHit> search(String text, int most) {
+    return query().search(text, most);
+  }
+
+  /**
    * Tells which data sets a record comes from, in force or not.
    *
    * @param code a code as text, such as {@code "11952"}

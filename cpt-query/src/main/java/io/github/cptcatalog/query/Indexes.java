@@ -20,6 +20,7 @@ final class Indexes {
   private final Bitmap everything;
   private final Lazy<Intervals<LocalDate>> validities;
   private final Lazy<Intervals<Duration>> durations;
+  private final Lazy<TextIndex> texts;
 
   Indexes(List<Procedure> inCodeOrder) {
     this.procedures = inCodeOrder;
@@ -43,6 +44,7 @@ final class Indexes {
                     procedure -> procedure.clinical().duration(),
                     DurationRange::shortest,
                     DurationRange::longest));
+    this.texts = new Lazy<>(() -> TextIndex.of(inCodeOrder));
   }
 
   /** Returns every procedure in code order; an index in this list is its position. */
@@ -80,6 +82,10 @@ final class Indexes {
 
   Intervals<Duration> durations() {
     return durations.get();
+  }
+
+  TextIndex texts() {
+    return texts.get();
   }
 
   /** Returns the position of the first code that does not come before the text. */

@@ -31,12 +31,13 @@ final class Plan {
     this.steps = steps;
   }
 
-  static Plan of(Filter filter, Indexes indexes) {
+  /** Returns the plan for what matches a filter and passes further steps besides. */
+  static Plan of(Filter filter, List<Step> besides, Indexes indexes) {
     Binder binder = new Binder(indexes);
     List<Filter> parts = filter instanceof AllOf all ? all.parts() : List.of(filter);
     Optional<PositionSet> group = Optional.empty();
     Span span = new Span(0, indexes.size());
-    List<Step> steps = new ArrayList<>(parts.size());
+    List<Step> steps = new ArrayList<>(parts.size() + besides.size());
     for (Filter part : parts) {
       if (part instanceof CostFilter) {
         continue;
@@ -57,6 +58,7 @@ final class Plan {
         steps.add(new Step(part, binder.cost(cost, group), false));
       }
     }
+    steps.addAll(besides);
     if (steps.size() > 1) {
       steps.sort(CHEAPEST_FIRST);
     }

@@ -3,6 +3,7 @@ package io.github.cptcatalog.query;
 import io.github.cptcatalog.model.CostBasis;
 import io.github.cptcatalog.model.CostSetting;
 import io.github.cptcatalog.model.Procedure;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +21,44 @@ import java.util.stream.Stream;
 public final class ProcedureQuery implements Criteria<ProcedureQuery> {
   private final Catalog catalog;
   private final Filter filter;
+  private final List<Matching> texts;
   private final Order order;
   private final OptionalInt limit;
 
-  private ProcedureQuery(Catalog catalog, Filter filter, Order order, OptionalInt limit) {
+  private ProcedureQuery(
+      Catalog catalog, Filter filter, List<Matching> texts, Order order, OptionalInt limit) {
     this.catalog = catalog;
     this.filter = filter;
+    this.texts = texts;
     this.order = order;
     this.limit = limit;
   }
 
   static ProcedureQuery of(Catalog catalog) {
-    return new ProcedureQuery(catalog, Filter.all(), Order.byCode(), OptionalInt.empty());
+    return new ProcedureQuery(
+        catalog, Filter.all(), List.of(), Order.byCode(), OptionalInt.empty());
   }
 
   @Override
   public ProcedureQuery where(Filter condition) {
-    return new ProcedureQuery(catalog, filter.and(condition), order, limit);
+    return new ProcedureQuery(catalog, filter.and(condition), texts, order, limit);
+  }
+
+  /**
+   * Narrows to procedures in which every word of a text stands: in the title, a synonym, the
+   * summary or an indication, or as the code. Case and accents do not matter, nor whether a word is
+   * in the singular or the plural. The last word may be a beginning; of a code it needs three
+   * characters. A word of four letters or more that no procedure of the catalog has stands for
+   * those that are one typo away. The order of the results stays as it was; {@link #search} ranks.
+   *
+   * @param text any text, such as {@code "pump refil"}; one without a word keeps everything, as an
+   *     empty search box does
+   * @return the narrowed query
+   */
+  public ProcedureQuery matching(String text) {
+    List<Matching> narrower = new ArrayList<>(texts);
+    narrower.add(new Matching(Objects.requireNonNull(text, "text"), catalog.indexes()));
+    return new ProcedureQuery(catalog, filter, narrower, order, limit);
   }
 
   /**
@@ -46,7 +68,8 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    * @return the same query in this order
    */
   public ProcedureQuery orderBy(Order order) {
-    return new ProcedureQuery(catalog, filter, Objects.requireNonNull(order, "order"), limit);
+    return new ProcedureQuery(
+        catalog, filter, texts, Objects.requireNonNull(order, "order"), limit);
   }
 
   /**
@@ -59,7 +82,7 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
   public ProcedureQuery limit(int most) {
     requireLimit(most);
     return new ProcedureQuery(
-        catalog, filter, order, OptionalInt.of(Math.min(most, limit.orElse(most))));
+        catalog, filter, texts, order, OptionalInt.of(Math.min(most, limit.orElse(most))));
   }
 
   /**
@@ -70,6 +93,40 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    */
   public List<Procedure> list() {
     return answer().list(order, 0, most());
+  }
+
+  /**
+   * Returns the procedures of this query that fit a text best. Any word of it may fit, where {@link
+   * #matching} wants all:
+   *
+   * <ol>
+   *   <li>A procedure whose code is in the text comes first, then those whose code begins with it.
+   *   <li>Then those with more of the words come before those with fewer; words such as "of" do not
+   *       count beside others. The last word may be a beginning; whole words come first.
+   *   <li>Then rare words and short titles count more, and a title more than a synonym, that more
+   *       than the summary, that more than an indication. Ties are broken by code.
+   * </ol>
+   *
+   * Case, accents, plurals and typos are forgiven as {@link #matching} says. Of a text with more
+   * than 32 words the first 32 count. A limit of the query counts as well; an order does not fit.
+   *
+   * @param text any text, such as {@code "pump refil"}
+   * @param most how many to give at most, zero or more
+   * @return unmodifiable, without duplicates, the best first; empty where nothing fits or the text
+   *     has no word
+   * @throws IllegalArgumentException if the number is negative
+   * @throws IllegalStateException if another order than by code was asked for
+   */
+  public List<SearchHit> search(String text, int most) {
+    requireLimit(most);
+    if (!order.equals(Order.byCode())) {
+      throw new IllegalStateException(
+          "A search has an order of its own, the best first, so it cannot be ordered by "
+              + order
+              + "; leave out orderBy, or use matching(text).orderBy(…).list().");
+    }
+    Search search = Search.of(Objects.requireNonNull(text, "text"), catalog.indexes());
+    return search.among(plan().selection(), Math.min(most, most()));
   }
 
   /**
@@ -170,13 +227,15 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    */
   public String explain() {
     Indexes indexes = catalog.indexes();
-    return new Explanation(toString(), indexes, Plan.of(filter, indexes)).of(order, most());
+    return new Explanation(toString(), indexes, plan()).of(order, most());
   }
 
   /** Returns the query as text, such as {@code category = SURGERY, ordered by code, limit 5}. */
   @Override
   public String toString() {
-    return filter
+    StringBuilder conditions = new StringBuilder(filter.toString());
+    texts.forEach(text -> conditions.append(", ").append(text));
+    return conditions
         + ", ordered by "
         + order
         + (limit.isPresent() ? ", limit " + limit.getAsInt() : "");
@@ -201,7 +260,15 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
   }
 
   private Answer answer() {
-    return new Answer(filter, catalog.indexes());
+    return new Answer(catalog.indexes(), plan());
+  }
+
+  private Plan plan() {
+    List<Step> besides = new ArrayList<>();
+    for (Matching text : texts) {
+      besides.addAll(text.steps());
+    }
+    return Plan.of(filter, besides, catalog.indexes());
   }
 
   private int most() {

@@ -68,7 +68,8 @@ class FirstUseTest {
 
   private static String summary(Catalog catalog) {
     return catalog.query().costSummary(Currency.getInstance("USD"), CostBasis.OWN).toString()
-        + catalog.query().countBy(Grouping.MODIFIER);
+        + catalog.query().countBy(Grouping.MODIFIER)
+        + catalog.search("alpha bet", 10);
   }
 
   /** Calls from several threads that start at the same moment. */
