@@ -22,8 +22,9 @@ final class Ranking {
     Best best = new Best(most);
     Scorer scorer = new Scorer(words, indexes);
     for (int window = 0; window << WordWindow.BITS < indexes.size(); window++) {
-      scorer.fill(window);
-      rank(scorer, window, among, best);
+      if (scorer.fill(window)) {
+        rank(scorer, window, among, best);
+      }
     }
     return best.descending();
   }

@@ -68,10 +68,13 @@ final class Scorer {
     return shares;
   }
 
-  void fill(int window) {
+  /** Goes on to a window; tells whether any word stands there. */
+  boolean fill(int window) {
+    boolean hasAny = false;
     for (WordWindow word : words) {
-      word.fill(window);
+      hasAny |= word.fill(window);
     }
+    return hasAny;
   }
 
   /** Returns the procedures of a block that may score more than the floor. */

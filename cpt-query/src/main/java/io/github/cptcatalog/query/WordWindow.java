@@ -23,6 +23,7 @@ final class WordWindow {
   private final short[] said = new short[SIZE];
   private final int[] names;
   private final long[] marks = new long[SIZE >> Selection.BLOCK_BITS];
+  private boolean isEmpty = true;
 
   WordWindow(FoundWord word, TextIndex index) {
     this.index = index;
@@ -42,9 +43,14 @@ final class WordWindow {
     return word;
   }
 
-  /** Goes on to the window of a number; windows come in order. */
-  void fill(int window) {
+  /**
+   * Goes on to the window of a number; windows come in order.
+   *
+   * @return whether the word stands anywhere in the window
+   */
+  boolean fill(int window) {
     Arrays.fill(marks, 0);
+    isEmpty = true;
     for (int i = 0; i < cursors.length; i++) {
       cursors[i] = fill(window, cursors[i], index.end(word.term(i)), word.isWhole(i));
     }
@@ -55,6 +61,7 @@ final class WordWindow {
     for (int position = from; position < to; position++) {
       say(position & (SIZE - 1), code, 0);
     }
+    return !isEmpty;
   }
 
   private int fill(int window, int start, int end, boolean isWhole) {
@@ -77,6 +84,7 @@ final class WordWindow {
     int block = slot >> Selection.BLOCK_BITS;
     boolean isFirst = (marks[block] & bit) == 0;
     marks[block] |= bit;
+    isEmpty = false;
     said[slot] = (short) (isFirst ? more : both(said[slot], more));
     if (names.length > 0) {
       names[slot] = isFirst ? in : names[slot] | in;
