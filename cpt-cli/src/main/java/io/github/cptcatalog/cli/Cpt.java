@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
     description = "Answers questions about medical procedures by their billing code.",
     subcommands = {
       FindCommand.class,
+      SearchCommand.class,
       QueryCommand.class,
       ListCommand.class,
       ValidateCommand.class,

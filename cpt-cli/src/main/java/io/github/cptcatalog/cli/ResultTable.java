@@ -25,20 +25,23 @@ final class ResultTable {
               costs.of(procedure).map(CostEstimate::toString).orElse("-"),
               procedure.title()));
     }
-    long doubtful = procedures.stream().filter(p -> p.codeCheck().isDoubtful()).count();
-    if (doubtful > 0) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "%n! %d of %d doubtful: the text of the record is not about its code."
-                  + " \"cpt find CODE\" says which code is right.%n",
-              doubtful,
-              procedures.size()));
-    }
-    return text.toString();
+    return text.append(doubts(procedures)).toString();
   }
 
-  private static String verdict(Procedure procedure) {
+  /** Says how many of the procedures are doubtful; empty where none is. */
+  static String doubts(List<Procedure> procedures) {
+    long doubtful = procedures.stream().filter(p -> p.codeCheck().isDoubtful()).count();
+    return doubtful == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "%n! %d of %d doubtful: the text of the record is not about its code."
+                + " \"cpt find CODE\" says which code is right.%n",
+            doubtful,
+            procedures.size());
+  }
+
+  static String verdict(Procedure procedure) {
     return (procedure.codeCheck().isDoubtful() ? "! " : "")
         + procedure.codeCheck().verdict().label();
   }
