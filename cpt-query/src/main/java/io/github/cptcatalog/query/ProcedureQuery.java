@@ -104,7 +104,8 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
    *   <li>Then those with more of the words come before those with fewer; words such as "of" do not
    *       count beside others. The last word may be a beginning; whole words come first.
    *   <li>Then rare words and short titles count more, and a title more than a synonym, that more
-   *       than the summary, that more than an indication. Ties are broken by code.
+   *       than the summary, that more than an indication. A record whose text is not about its code
+   *       counts half: look at {@link Procedure#doubt()}. Ties are broken by code.
    * </ol>
    *
    * Case, accents, plurals and typos are forgiven as {@link #matching} says. Of a text with more

@@ -57,7 +57,7 @@ final class Ranking {
         int slot = (block << Selection.BLOCK_BITS) + Long.numberOfTrailingZeros(left);
         scorer.look(slot);
         if (ranked(scorer.most(), start + slot, FIELDS.length) > best.floor()) {
-          long unnamed = ranked(scorer.score(), start + slot, 0);
+          long unnamed = ranked(scorer.score(start + slot), start + slot, 0);
           if (unnamed > best.floor()) {
             best.add(unnamed | scorer.field());
           }

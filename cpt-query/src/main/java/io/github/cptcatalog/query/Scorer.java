@@ -1,5 +1,7 @@
 package io.github.cptcatalog.query;
 
+import io.github.cptcatalog.model.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,22 +9,28 @@ import java.util.List;
  * Scores the procedures of a window by the words of a text. More words come before fewer; then, for
  * the word that is being typed, the whole word before one that begins so; then what is left counts:
  * how well the text fits the title or a synonym as a whole, and by BM25 how rare the words are and
- * where each stands. A code that is asked for comes before everything.
+ * where each stands; doubtful records get less of it, since who types words looks for what is
+ * right. A code that is asked for comes before everything.
  */
 final class Scorer {
   /** Scores are whole numbers of millionths, so that equal ones are equal on every machine. */
   static final int ONE = 1_000_000;
 
-  /** Only one word of a text can be a beginning, so this never stands for two words. */
+  /** Taken off once, even where both parts of {@code x-ra} begin the same {@code xray}. */
   private static final int BEGINNING = ONE / 2;
 
   /** What is left of a score never makes up for a word. */
   private static final int REST = BEGINNING - 1;
 
   private static final float FIT = 0.6f;
+
+  /** A text that is not about its code comes after one that is and fits half as well. */
+  private static final float DOUBTFUL = 0.5f;
+
   private static final SearchField[] FIELDS = SearchField.values();
 
   private final WordWindow[] words;
+  private final List<PositionSet> doubtful = new ArrayList<>();
   private final float[] shares;
   private final boolean[] counted;
   private final int mostCounted;
@@ -50,6 +58,9 @@ final class Scorer {
     }
     this.mostCounted = count;
     this.withAtLeast = new long[count + 1];
+    FacetIndex<Verdict> verdicts = indexes.of(Facet.VERDICT);
+    verdicts.find(Verdict.DIFFERENT_MEANING).ifPresent(doubtful::add);
+    verdicts.find(Verdict.NOT_ASSIGNED).ifPresent(doubtful::add);
     this.shares = shares(found, indexes);
   }
 
@@ -110,7 +121,7 @@ final class Scorer {
     return Math.max(count(), code()) + REST;
   }
 
-  int score() {
+  int score(int position) {
     int code = code();
     if (code > 0) {
       return code;
@@ -120,7 +131,17 @@ final class Scorer {
       sum += shares[i] * weight(said[i]);
     }
     float fit = Math.max(fitOfTitle(), fitOfName());
-    return count() + (int) ((FIT * fit + (1 - FIT) * sum) * REST);
+    float rest = FIT * fit + (1 - FIT) * sum;
+    return count() + (int) ((isDoubtful(position) ? DOUBTFUL * rest : rest) * REST);
+  }
+
+  private boolean isDoubtful(int position) {
+    for (PositionSet verdict : doubtful) {
+      if (verdict.has(position)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of the field that gave most; of several the first. */
@@ -151,13 +172,14 @@ final class Scorer {
   /** Returns what the words of the text give that the procedure has, by their number. */
   private int count() {
     int count = 0;
+    boolean hasBeginning = false;
     for (int i = 0; i < said.length; i++) {
       if (counted[i] && said[i] != 0) {
-        boolean isBeginning = (said[i] & WordWindow.WHOLE) == 0 && !WordWindow.isCode(said[i]);
-        count += isBeginning ? BEGINNING : ONE;
+        count += ONE;
+        hasBeginning |= (said[i] & WordWindow.WHOLE) == 0 && !WordWindow.isCode(said[i]);
       }
     }
-    return count;
+    return hasBeginning ? count - BEGINNING : count;
   }
 
   /** Returns the score of a procedure whose code is asked for; zero for others. */

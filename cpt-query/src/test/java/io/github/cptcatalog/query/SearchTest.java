@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.ClinicalFacts;
 import io.github.cptcatalog.model.Procedure;
+import io.github.cptcatalog.model.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,19 @@ class SearchTest {
           .extracting(SearchHit::field)
           .containsExactly(
               SearchField.TITLE, SearchField.SYNONYM, SearchField.SUMMARY, SearchField.INDICATION);
+    }
+
+    @Test
+    void aRecordThatIsAboutItsCodeBeforeOneThatIsNot() {
+      Catalog catalog =
+          Catalog.of(
+              List.of(
+                  procedure("20000", "Old lamp").withCodeCheck(Parts.verdict(Verdict.NOT_ASSIGNED)),
+                  procedure("20001", "Lamp that is neither new nor nice"),
+                  procedure("20002", "Old lamp, and a wick")
+                      .withCodeCheck(Parts.verdict(Verdict.NOT_ASSIGNED))));
+      assertThat(found(catalog.search("lamp", 9))).containsExactly("20001", "20000", "20002");
+      assertThat(found(catalog.search("lamp wick", 1))).containsExactly("20002");
     }
 
     @Test
