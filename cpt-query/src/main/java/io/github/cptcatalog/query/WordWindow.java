@@ -23,7 +23,7 @@ final class WordWindow {
   private final short[] said = new short[SIZE];
   private final int[] names;
   private final long[] marks = new long[SIZE >> Selection.BLOCK_BITS];
-  private boolean isEmpty = true;
+  private boolean isEmpty;
 
   WordWindow(FoundWord word, TextIndex index) {
     this.index = index;
