@@ -46,9 +46,31 @@ final class Answer {
     return plan.knownCount().orElseGet(this::counted);
   }
 
+  /**
+   * Returns a page of the first so many, and their number.
+   *
+   * @param most how many procedures there are to page through, at most
+   */
+  Page page(Order order, int offset, int limit, int most) {
+    int wanted = Math.max(0, Math.min(limit, most - offset));
+    if (order.equals(Order.byCode()) && plan.knownCount().isEmpty()) {
+      // a count comes by all matches anyhow
+      Visitors.Gatherer gatherer = new Visitors.Gatherer(offset, wanted);
+      Visitors.Counter counter = new Visitors.Counter(gatherer);
+      plan.walk(Integer.MAX_VALUE).go(counter);
+      return new Page(at(gatherer.positions()), Math.min(counter.count(), most), offset);
+    }
+    int total = Math.min(count(), most);
+    return new Page(
+        list(order, offset, Math.max(0, Math.min(wanted, total - offset))), total, offset);
+  }
+
   /** Returns the procedures after the first so many, at most as many as the limit. */
   List<Procedure> list(Order order, int skip, int limit) {
-    int[] positions = positions(order, skip, limit);
+    return at(positions(order, skip, limit));
+  }
+
+  private List<Procedure> at(int[] positions) {
     Procedure[] found = new Procedure[positions.length];
     for (int i = 0; i < found.length; i++) {
       found[i] = indexes.procedures().get(positions[i]);

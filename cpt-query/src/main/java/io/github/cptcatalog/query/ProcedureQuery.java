@@ -171,10 +171,7 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
           "Offset " + offset + " is negative; expected zero or more.");
     }
     requireLimit(limit);
-    Answer answer = answer();
-    int total = Math.min(answer.count(), most());
-    int items = Math.max(0, Math.min(limit, total - offset));
-    return new Page(answer.list(order, offset, items), total, offset);
+    return answer().page(order, offset, limit, most());
   }
 
   /**

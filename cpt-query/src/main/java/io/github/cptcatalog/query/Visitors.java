@@ -4,13 +4,24 @@ package io.github.cptcatalog.query;
 final class Visitors {
   private Visitors() {}
 
-  /** Counts them. */
+  /** Counts them, while another visitor sees them until it has enough. */
   static final class Counter implements Walk.Visitor {
+    private final Walk.Visitor other;
+    private boolean otherGoesOn = true;
     private int count;
+
+    Counter(Walk.Visitor other) {
+      this.other = other;
+    }
+
+    Counter() {
+      this((block, matches) -> false);
+    }
 
     @Override
     public boolean visit(int block, long matches) {
       count += Long.bitCount(matches);
+      otherGoesOn = otherGoesOn && other.visit(block, matches);
       return true;
     }
 
