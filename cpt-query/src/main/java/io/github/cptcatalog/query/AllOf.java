@@ -1,22 +1,30 @@
 package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.Procedure;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every one of the conditions holds. No conditions: everything matches. */
 record AllOf(List<Filter> parts) implements Filter {
   static final AllOf NOTHING_ASKED = new AllOf(List.of());
 
   static Filter of(Filter one, Filter other) {
-    return of(Stream.of(one, other));
+    return of(Arrays.asList(one, other));
   }
 
-  static Filter of(Stream<Filter> filters) {
-    List<Filter> parts = filters.flatMap(AllOf::parts).distinct().toList();
-    return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
+  static Filter of(List<Filter> filters) {
+    List<Filter> parts = new ArrayList<>(4);
+    for (Filter filter : filters) {
+      if (Objects.requireNonNull(filter, "filter") instanceof AllOf same) {
+        same.parts.forEach(part -> add(part, parts));
+      } else {
+        add(filter, parts);
+      }
+    }
+    return parts.size() == 1 ? parts.get(0) : new AllOf(List.copyOf(parts));
   }
 
   @Override
@@ -38,9 +46,10 @@ record AllOf(List<Filter> parts) implements Filter {
             .collect(Collectors.joining(" and "));
   }
 
-  private static Stream<Filter> parts(Filter filter) {
-    return Objects.requireNonNull(filter, "filter") instanceof AllOf all
-        ? all.parts.stream()
-        : Stream.of(filter);
+  // conditions are few: a hash of each takes longer than to compare them
+  private static void add(Filter part, List<Filter> parts) {
+    if (!parts.contains(part)) {
+      parts.add(part);
+    }
   }
 }

@@ -114,7 +114,7 @@ final class Answer {
         .of(facet)
         .forEach(
             (value, set) -> {
-              int count = set.countIn(matches);
+              int count = plan.takesAll() ? set.size() : set.countIn(matches);
               if (count > 0) {
                 counts.put(value, count);
               }
@@ -131,6 +131,24 @@ final class Answer {
     return plan.group()
         .map(prices.get()::summary)
         .orElseGet(() -> prices.get().summary(plan.walk(Integer.MAX_VALUE)));
+  }
+
+  /** Sums up the prices of the matches by the values of a facet, in the order of the values. */
+  <K extends Comparable<? super K>> Map<K, CostSummary> summaryBy(
+      Facet<K> facet, CostMeasure measure, Currency currency) {
+    Optional<Prices> prices = indexes.of(measure).in(currency);
+    if (prices.isEmpty()) {
+      return Map.of();
+    }
+    Map<K, CostSummary> summaries = new LinkedHashMap<>();
+    Bitmap matches = bitmap();
+    indexes
+        .of(facet)
+        .forEach(
+            (value, set) ->
+                (plan.takesAll() ? prices.get().summary(set) : prices.get().summary(set, matches))
+                    .ifPresent(summary -> summaries.put(value, summary)));
+    return Collections.unmodifiableMap(summaries);
   }
 
   private Bitmap bitmap() {

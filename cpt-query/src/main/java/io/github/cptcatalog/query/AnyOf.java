@@ -1,21 +1,29 @@
 package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.Procedure;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** At least one of two or more conditions holds. */
 record AnyOf(List<Filter> parts) implements Filter {
 
   static Filter of(Filter one, Filter other) {
-    return of(Stream.of(one, other));
+    return of(Arrays.asList(one, other));
   }
 
-  static Filter of(Stream<Filter> filters) {
-    List<Filter> parts = filters.flatMap(AnyOf::parts).distinct().toList();
-    return parts.size() == 1 ? parts.get(0) : new AnyOf(parts);
+  static Filter of(List<Filter> filters) {
+    List<Filter> parts = new ArrayList<>(4);
+    for (Filter filter : filters) {
+      if (Objects.requireNonNull(filter, "filter") instanceof AnyOf same) {
+        same.parts.forEach(part -> add(part, parts));
+      } else {
+        add(filter, parts);
+      }
+    }
+    return parts.size() == 1 ? parts.get(0) : new AnyOf(List.copyOf(parts));
   }
 
   @Override
@@ -33,9 +41,10 @@ record AnyOf(List<Filter> parts) implements Filter {
     return parts.stream().map(Filter::toString).collect(Collectors.joining(" or "));
   }
 
-  private static Stream<Filter> parts(Filter filter) {
-    return Objects.requireNonNull(filter, "filter") instanceof AnyOf any
-        ? any.parts.stream()
-        : Stream.of(filter);
+  // conditions are few: a hash of each takes longer than to compare them
+  private static void add(Filter part, List<Filter> parts) {
+    if (!parts.contains(part)) {
+      parts.add(part);
+    }
   }
 }

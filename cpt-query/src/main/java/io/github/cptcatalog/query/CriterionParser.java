@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the text forms of the criteria, each as its {@code toString} writes it. */
 final class CriterionParser {
@@ -89,7 +88,7 @@ final class CriterionParser {
 
   private <T extends Comparable<? super T>> Filter oneOf(Facet<T> facet, Supplier<T> value) {
     if (in.takes(EQUALS)) {
-      return OneOf.of(facet, Stream.of(value.get()));
+      return OneOf.of(facet, List.of(value.get()));
     }
     in.expect(IN, "\"=\" or \"in\"");
     in.expect(OPEN);
@@ -98,7 +97,7 @@ final class CriterionParser {
       wanted.add(value.get());
     } while (in.takes(COMMA));
     in.expect(CLOSE, "\",\" or \")\"");
-    return OneOf.of(facet, wanted.stream());
+    return OneOf.of(facet, wanted);
   }
 
   private String modifier() {

@@ -42,7 +42,7 @@ final class FilterParser {
     do {
       parts.add(allOf(depth));
     } while (in.takes(OR));
-    return AnyOf.of(parts.stream());
+    return AnyOf.of(parts);
   }
 
   private Filter allOf(int depth) {
@@ -50,7 +50,7 @@ final class FilterParser {
     do {
       parts.add(term(depth));
     } while (in.takes(AND));
-    return AllOf.of(parts.stream());
+    return AllOf.of(parts);
   }
 
   private Filter term(int depth) {

@@ -1,14 +1,15 @@
 package io.github.cptcatalog.query;
 
 import io.github.cptcatalog.model.CostRange;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money in the arguments of filters. */
 final class Money {
-  private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,15})?");
-
+  private static final Currency DOLLARS = Currency.getInstance("USD");
+  private static final int DIGITS_AT_MOST = 15;
   private static final int QUOTED_AT_MOST = 100;
 
   private Money() {}
@@ -19,7 +20,9 @@ final class Money {
     CostRange amount;
     try {
       amount =
-          PLAIN.matcher(plain).matches() ? CostRange.usd(plain, plain) : CostRange.parse(plain);
+          isPlain(plain)
+              ? CostRange.exactly(new BigDecimal(plain), DOLLARS)
+              : CostRange.parse(plain);
     } catch (IllegalArgumentException wrong) {
       throw notAnAmount(plain, wrong);
     }
@@ -27,6 +30,23 @@ final class Money {
       throw notAnAmount(plain, null);
     }
     return amount;
+  }
+
+  /** Tells whether the text is an amount as most are written, with neither sign nor currency. */
+  private static boolean isPlain(String text) {
+    int point = text.indexOf('.');
+    return point < 0
+        ? areDigits(text, 0, text.length())
+        : areDigits(text, 0, point) && areDigits(text, point + 1, text.length());
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to && to - from <= DIGITS_AT_MOST;
   }
 
   private static IllegalArgumentException notAnAmount(String text, @Nullable Throwable cause) {

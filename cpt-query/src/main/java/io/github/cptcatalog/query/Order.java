@@ -6,7 +6,6 @@ import io.github.cptcatalog.model.CostRange;
 import io.github.cptcatalog.model.CostSetting;
 import io.github.cptcatalog.model.Procedure;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +16,10 @@ public final class Order {
   private static final Comparator<Procedure> CODE = Comparator.comparing(Procedure::code);
   private static final Comparator<CostRange> LOW_THEN_HIGH =
       Comparator.comparing(CostRange::low).thenComparing(CostRange::high);
+
+  private static final Order BY_CODE =
+      new Order("code", Optional.empty(), false, CODE, CODE.reversed());
+  private static final Order BY_COST = byCost(CostMeasure.FIRST);
 
   private final String text;
   private final Optional<CostMeasure> measure;
@@ -44,7 +47,7 @@ public final class Order {
    * @return the order
    */
   public static Order byCode() {
-    return new Order("code", Optional.empty(), false, CODE, CODE.reversed());
+    return BY_CODE;
   }
 
   /**
@@ -65,7 +68,7 @@ public final class Order {
    * @return the order; procedures without such an estimate come last, in either direction
    */
   public static Order byCost() {
-    return byCost(CostMeasure.FIRST);
+    return BY_COST;
   }
 
   /**
@@ -122,7 +125,7 @@ public final class Order {
 
   @Override
   public int hashCode() {
-    return Objects.hash(text, descending);
+    return 31 * text.hashCode() + Boolean.hashCode(descending);
   }
 
   /** Returns the order as text, such as {@code cost[HOSPITAL_CASH] descending}. */

@@ -53,6 +53,15 @@ final class Prices {
     return summaries.get(set);
   }
 
+  /** Sums up the prices of what is in both sets. */
+  Optional<CostSummary> summary(PositionSet set, Bitmap other) {
+    return summary(
+        new Walk(
+            new Span(0, intervals.size()),
+            Optional.empty(),
+            List.of(new Step("matches", other, false), new Step("group", set, true))));
+  }
+
   /** Sums up the prices of what a walk finds. */
   Optional<CostSummary> summary(Walk walk) {
     PriceSum sum = new PriceSum(intervals, midpoints.get(), currency);

@@ -218,6 +218,41 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
   }
 
   /**
+   * Sums up what the procedures of {@link #list} cost by a property: {@link #costSummary(Currency,
+   * CostBasis)} for each of its values at once.
+   *
+   * @param grouping what to sum up by, such as {@link Grouping#CATEGORY}; a procedure counts under
+   *     each value that it has
+   * @param currency the currency of the estimates
+   * @param basis what kind of number to read
+   * @param <K> the values of the property
+   * @return unmodifiable, in the order that the grouping documents; values under which no procedure
+   *     has such an estimate are left out
+   */
+  public <K extends Comparable<? super K>> Map<K, CostSummary> costSummaryBy(
+      Grouping<K> grouping, Currency currency, CostBasis basis) {
+    return costSummaryBy(grouping, currency, CostMeasure.of(basis));
+  }
+
+  /**
+   * Sums up what the procedures of {@link #list} cost by a property: {@link #costSummary(Currency,
+   * CostBasis, CostSetting)} for each of its values at once.
+   *
+   * @param grouping what to sum up by, such as {@link Grouping#CATEGORY}; a procedure counts under
+   *     each value that it has
+   * @param currency the currency of the estimates
+   * @param basis what kind of number to read
+   * @param setting the setting that the price was set for
+   * @param <K> the values of the property
+   * @return unmodifiable, in the order that the grouping documents; values under which no procedure
+   *     has such an estimate are left out
+   */
+  public <K extends Comparable<? super K>> Map<K, CostSummary> costSummaryBy(
+      Grouping<K> grouping, Currency currency, CostBasis basis, CostSetting setting) {
+    return costSummaryBy(grouping, currency, CostMeasure.of(basis, setting));
+  }
+
+  /**
    * Runs the query and tells how: which index answers each condition, and how many candidates came
    * to each step and passed it. For people to read; its form can change.
    *
@@ -244,6 +279,15 @@ public final class ProcedureQuery implements Criteria<ProcedureQuery> {
     return limit.isEmpty()
         ? answer().summary(measure, currency)
         : limited().summary(measure, currency);
+  }
+
+  private <K extends Comparable<? super K>> Map<K, CostSummary> costSummaryBy(
+      Grouping<K> grouping, Currency currency, CostMeasure measure) {
+    Objects.requireNonNull(grouping, "grouping");
+    Objects.requireNonNull(currency, "currency");
+    return limit.isEmpty()
+        ? answer().summaryBy(grouping.facet(), measure, currency)
+        : limited().summaryBy(grouping.facet(), measure, currency);
   }
 
   /** What a limit leaves is a set of its own, which depends on the order. */

@@ -129,6 +129,10 @@ class AnswerProperties {
       for (CostBasis basis : AnyProcedure.BASES) {
         assertThat(query.costSummary(currency, basis))
             .isEqualTo(scan.costSummary(currency, basis, Optional.empty()));
+        assertThat(query.costSummaryBy(Grouping.CATEGORY, currency, basis))
+            .hasToString(scan.costSummaryBy(it -> List.of(it.category()), currency, basis));
+        assertThat(query.costSummaryBy(Grouping.SETTING, currency, basis))
+            .hasToString(scan.costSummaryBy(it -> it.clinical().settings(), currency, basis));
         for (CostSetting setting : CostSetting.values()) {
           assertThat(query.costSummary(currency, basis, setting))
               .isEqualTo(scan.costSummary(currency, basis, Optional.of(setting)));

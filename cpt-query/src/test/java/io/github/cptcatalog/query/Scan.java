@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,6 +39,21 @@ record Scan(List<Procedure> matches) {
         .flatMap(procedure -> values.apply(procedure).stream().distinct())
         .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.summingInt(it -> 1)))
         .toString();
+  }
+
+  /** Sums up in the order of the keys, as text, so that the order is compared too. */
+  <K extends Comparable<? super K>> String costSummaryBy(
+      Function<Procedure, Collection<K>> values, Currency currency, CostBasis basis) {
+    Map<K, CostSummary> summaries = new TreeMap<>();
+    matches.stream()
+        .flatMap(procedure -> values.apply(procedure).stream())
+        .distinct()
+        .forEach(
+            value ->
+                new Scan(matches.stream().filter(it -> values.apply(it).contains(value)).toList())
+                    .costSummary(currency, basis, Optional.empty())
+                    .ifPresent(summary -> summaries.put(value, summary)));
+    return summaries.toString();
   }
 
   Optional<CostSummary> costSummary(

@@ -125,6 +125,17 @@ class TerminalTest {
     }
 
     @Test
+    void canBeHadForEachValueOfAProperty() {
+      assertThat(ALL.costSummaryBy(Grouping.CATEGORY, USD, PUBLISHED_ESTIMATE))
+          .containsEntry(
+              Category.SURGERY,
+              ALL.category(Category.SURGERY).costSummary(USD, PUBLISHED_ESTIMATE).orElseThrow())
+          .doesNotContainKey(Category.ANESTHESIA);
+      assertThat(ALL.costSummaryBy(Grouping.CATEGORY, USD, HOSPITAL_CASH, FACILITY).values())
+          .hasToString("[1 cost, $2,100.00 to $2,600.00, median $2,350.00]");
+    }
+
+    @Test
     void neverMixesCurrencies() {
       assertThat(ALL.costSummary(EUR, OWN))
           .hasToString("Optional[2 costs, EUR 80.00 to EUR 90.50, median EUR 85.25]");
