@@ -4,7 +4,6 @@ import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.CostRange;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.query.Catalog;
-import io.github.cptcatalog.query.CostSummary;
 import io.github.cptcatalog.query.Filter;
 import io.github.cptcatalog.query.Grouping;
 import io.github.cptcatalog.query.Order;
@@ -95,18 +94,21 @@ final class CatalogPeer implements Finder, Queries, Filtering, Searcher {
     return new Found(page.total(), Found.codes(page.items()));
   }
 
-  /** One count over all categories, and a sum of costs for each. */
+  /** The procedures counted, priced or not, and the costs summed up. */
   private static Map<Category, CostFigures> figures(ProcedureQuery query) {
+    Map<Category, Integer> counts = query.countBy(Grouping.CATEGORY);
     Map<Category, CostFigures> figures = new EnumMap<>(Category.class);
     query
-        .countBy(Grouping.CATEGORY)
+        .costSummaryBy(Grouping.CATEGORY, SyntheticCosts.USD, SyntheticCosts.BASIS)
         .forEach(
-            (category, count) -> figures.put(category, figures(count, query.category(category))));
+            (category, costs) ->
+                figures.put(
+                    category,
+                    new CostFigures(
+                        counts.getOrDefault(category, 0),
+                        costs.range().low(),
+                        costs.median(),
+                        costs.range().high())));
     return figures;
-  }
-
-  private static CostFigures figures(int count, ProcedureQuery query) {
-    CostSummary costs = query.costSummary(SyntheticCosts.USD, SyntheticCosts.BASIS).orElseThrow();
-    return new CostFigures(count, costs.range().low(), costs.median(), costs.range().high());
   }
 }
