@@ -31,7 +31,7 @@ class SearchCommandTest {
     Prompt answer = cpt("search", "spine", "cment", "--limit", "1");
 
     assertThat(answer.out())
-        .contains("21249")
+        .contains("22511")
         .isEqualTo(cpt("search", "spine cment", "--limit=1").out());
   }
 
