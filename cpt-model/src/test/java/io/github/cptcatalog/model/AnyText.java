@@ -23,7 +23,10 @@ final class AnyText {
   /** Checks what holds of every refusal, whatever the text that it quotes. */
   static void assertRefusal(IllegalArgumentException refused) {
     assertThat(refused.getClass())
-        .isIn(IllegalArgumentException.class, MalformedCodeException.class);
+        .isIn(
+            IllegalArgumentException.class,
+            MalformedCodeException.class,
+            MalformedCodedProcedureException.class);
     assertThat(refused.getMessage()).hasSizeBetween(1, 500).doesNotContainPattern("\\p{Cntrl}");
   }
 }
