@@ -323,9 +323,9 @@ class CodedProcedureTextTest {
 
     @Test
     void drugCodes() {
-      assertThatThrownBy(() -> CodedProcedure.read("12345678901"))
+      assertThatThrownBy(() -> CodedProcedure.read("12345678911"))
           .hasMessage(
-              "Not a code with its modifiers: \"12345678901\". Column 1: \"12345678901\" has the"
+              "Not a code with its modifiers: \"12345678911\". Column 1: \"12345678911\" has the"
                   + " eleven digits of a drug code (NDC). Expected a procedure code.");
     }
 
