@@ -34,7 +34,7 @@ record ByIndicator(
     PaymentIndicators indicators = line.indicators().get();
     if (condition.holds(indicators)) {
       findings.add(
-          text.citing(origin(line, condition.says(indicators))).about(line, line.among(triggers)));
+          text.citing(line.origin(condition.says(indicators))).about(line, line.among(triggers)));
     }
   }
 }

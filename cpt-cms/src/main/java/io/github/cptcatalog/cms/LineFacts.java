@@ -41,6 +41,15 @@ record LineFacts(
     return line.dateOfService();
   }
 
+  /** Says where the indicators that decided come from, and whether they are of another year. */
+  String origin(String decided) {
+    PaymentIndicators found = indicators.orElseThrow();
+    String origin = code() + " has " + decided + " in " + found.source();
+    return found.year() == day().getYear()
+        ? origin
+        : origin + " (indicators of " + found.year() + ", since no others are at hand)";
+  }
+
   boolean isIn(CostSetting setting) {
     return line.setting().isPresent() && line.setting().get() == setting;
   }

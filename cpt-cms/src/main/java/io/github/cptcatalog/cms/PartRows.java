@@ -44,6 +44,6 @@ record PartRows(
   private RuleText text(LineFacts line) {
     return line.indicators().isEmpty()
         ? text
-        : text.citing(origin(line, "pcTc " + line.indicators().get().pcTc()));
+        : text.citing(line.origin("pcTc " + line.indicators().get().pcTc()));
   }
 }
