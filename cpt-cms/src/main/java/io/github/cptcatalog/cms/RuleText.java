@@ -65,7 +65,7 @@ record RuleText(
     return new RuleText(rule, severity, message, mend, source, firstDay, lastDay);
   }
 
-  private static Sentence sentence(TableRow row, String column) {
+  static Sentence sentence(TableRow row, String column) {
     try {
       return Sentence.of(row.required(column));
     } catch (IllegalArgumentException wrong) {
