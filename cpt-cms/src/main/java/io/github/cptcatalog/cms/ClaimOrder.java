@@ -55,6 +55,11 @@ final class ClaimOrder {
     return true;
   }
 
+  /** Sorts by group, with the modifiers of none last. */
+  Comparator<String> byGroup() {
+    return Comparator.comparing(groups::get, Comparator.nullsLast(Comparator.naturalOrder()));
+  }
+
   /** Returns the modifiers in order; those of one group, and those of none, as they stand. */
   List<String> arranged(List<String> modifiers) {
     List<String> ranked = new ArrayList<>();
