@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       QueryCommand.class,
       ListCommand.class,
+      CheckCommand.class,
+      ModifiersCommand.class,
       ValidateCommand.class,
       DiffCommand.class
     },
@@ -31,7 +33,7 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the question was answered, also where nothing matches",
-      "1:the catalog lacks the code, or data cannot be read or has faults",
+      "1:the catalog lacks the code, a claim line has an error, or data cannot be read or has faults",
       "2:the command line is not understood; the message says what was expected"
     })
 public final class Cpt {

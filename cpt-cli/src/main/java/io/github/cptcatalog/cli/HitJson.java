@@ -17,17 +17,10 @@ final class HitJson {
     return String.format(
         Locale.ROOT,
         "  {\"code\": %s, \"verdict\": %s, \"score\": %s, \"field\": %s, \"title\": %s}",
-        quoted(hit.procedure().code().text()),
-        quoted(hit.procedure().codeCheck().verdict().name()),
+        Json.quoted(hit.procedure().code().text()),
+        Json.quoted(hit.procedure().codeCheck().verdict().name()),
         hit.score(),
-        quoted(hit.field().name()),
-        quoted(hit.procedure().title()));
-  }
-
-  /** A title has no control characters but these two; the model refuses them. */
-  private static String quoted(String text) {
-    return '"'
-        + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
-        + '"';
+        Json.quoted(hit.field().name()),
+        Json.quoted(hit.procedure().title()));
   }
 }

@@ -39,7 +39,7 @@ final class RecordPage {
   }
 
   String text() {
-    warning();
+    warn(page, answer);
     page.line(procedure.code() + "  " + procedure.title());
     page.line(procedure.category().label());
     page.list("Also called", procedure.synonyms());
@@ -55,17 +55,22 @@ final class RecordPage {
     return page.text();
   }
 
-  private void warning() {
+  /** Says first what speaks against the record that was found, if anything does. */
+  static void warn(TextPage page, Lookup answer) {
     switch (answer.status()) {
       case DOUBTFUL -> page.box("DOUBTFUL CODE", answer.sentence());
       case ENDED -> page.box("ENDED CODE", answer.sentence());
       case NOT_YET_IN_FORCE -> page.box("CODE NOT YET IN FORCE", answer.sentence());
       default -> {
-        if (procedure.codeCheck().verdict() == Verdict.UNCHECKED) {
+        if (answer.procedure().filter(RecordPage::isUnchecked).isPresent()) {
           page.box("UNCHECKED CODE", answer.sentence());
         }
       }
     }
+  }
+
+  private static boolean isUnchecked(Procedure procedure) {
+    return procedure.codeCheck().verdict() == Verdict.UNCHECKED;
   }
 
   private void codeCheck(CodeCheck check) {
