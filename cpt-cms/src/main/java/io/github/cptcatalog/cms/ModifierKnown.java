@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Whether the register has the modifiers. One that it lacks may still exist; but letters that only
- * name an ambulance trip mean nothing on a line that is none.
+ * name a trip mean nothing on a line that is none. Vans and taxis use the letters of ambulances.
  */
 final class ModifierKnown implements EveryLine {
   private static final ProcedureCode AN_AMBULANCE = ProcedureCode.of("A0425");
@@ -32,9 +32,12 @@ final class ModifierKnown implements EveryLine {
     for (String modifier : line.modifiers()) {
       if (!register.containsKey(modifier) && !seen.contains(modifier)) {
         seen.add(modifier);
-        boolean trip = AmbulanceTrip.find(modifier, AN_AMBULANCE).isPresent();
-        RuleText text = trip && !transport.holds(line.code()) ? tripElsewhere : unknown;
-        findings.add(text.about(line, List.of(modifier)));
+        boolean isTrip = AmbulanceTrip.find(modifier, AN_AMBULANCE).isPresent();
+        if (!isTrip) {
+          findings.add(unknown.about(line, List.of(modifier)));
+        } else if (!transport.holds(line.code())) {
+          findings.add(tripElsewhere.about(line, List.of(modifier)));
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cptcatalog.model.BillingFacts;
 import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.CodeKind;
+import io.github.cptcatalog.model.CodedProcedure;
 import io.github.cptcatalog.model.Completeness;
 import io.github.cptcatalog.model.CostSetting;
 import io.github.cptcatalog.model.Dataset;
@@ -18,6 +19,7 @@ import io.github.cptcatalog.model.Validity;
 import io.github.cptcatalog.query.Catalog;
 import io.github.cptcatalog.query.ProcedureCatalog;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -59,6 +61,24 @@ class ClaimLineCheckTest {
         .hasToString(
             "ERROR side-with-50: 50 says both sides already, so it does not stand with a single"
                 + " side: 50 and RT.");
+  }
+
+  @Test
+  void theExampleOfThePackageTellsWhatIsWrongAndHowToMendIt() {
+    ClaimLineCheck check = ClaimLineCheck.of(ProcedureCatalog.catalog());
+    ClaimLine line = ClaimLine.of(CodedProcedure.parse("11982-50-RT"), LocalDate.of(2026, 3, 1));
+    List<String> printed = new ArrayList<>();
+    for (Finding finding : check.check(line)) {
+      printed.add(finding.severity() + " " + finding.message() + " " + finding.mend());
+    }
+
+    assertThat(printed)
+        .containsExactly(
+            "ERROR 50 says both sides already, so it does not stand with a single side: 50 and RT."
+                + " For both sides use 50 alone; for one side use LT or RT alone.",
+            "WARNING Bilateral indicator 0: Medicare pays no 150 percent for 11982 with 50, but the"
+                + " lower of the charge and 100 percent of the amount. Take 50 off. If both sides"
+                + " were done and each counts, use units or lines as the payer asks.");
   }
 
   @Test
