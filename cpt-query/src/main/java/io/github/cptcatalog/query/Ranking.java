@@ -57,9 +57,13 @@ final class Ranking {
         int slot = (block << Selection.BLOCK_BITS) + Long.numberOfTrailingZeros(left);
         scorer.look(slot);
         if (ranked(scorer.most(), start + slot, FIELDS.length) > best.floor()) {
-          long unnamed = ranked(scorer.score(start + slot), start + slot, 0);
-          if (unnamed > best.floor()) {
-            best.add(unnamed | scorer.field());
+          int score = scorer.score();
+          // few come so far that their doubt matters
+          if (ranked(score, start + slot, 0) > best.floor()) {
+            long unnamed = ranked(scorer.doubted(score, start + slot), start + slot, 0);
+            if (unnamed > best.floor()) {
+              best.add(unnamed | scorer.field());
+            }
           }
         }
       }

@@ -121,7 +121,7 @@ final class Scorer {
     return Math.max(count(), code()) + REST;
   }
 
-  int score(int position) {
+  int score() {
     int code = code();
     if (code > 0) {
       return code;
@@ -131,8 +131,16 @@ final class Scorer {
       sum += shares[i] * weight(said[i]);
     }
     float fit = Math.max(fitOfTitle(), fitOfName());
-    float rest = FIT * fit + (1 - FIT) * sum;
-    return count() + (int) ((isDoubtful(position) ? DOUBTFUL * rest : rest) * REST);
+    return count() + (int) ((FIT * fit + (1 - FIT) * sum) * REST);
+  }
+
+  /** Returns what is left of a score if the text of the procedure is not about its code. */
+  int doubted(int score, int position) {
+    if (code() > 0 || !isDoubtful(position)) {
+      return score;
+    }
+    int count = count();
+    return count + (int) ((score - count) * DOUBTFUL);
   }
 
   private boolean isDoubtful(int position) {
