@@ -34,6 +34,7 @@ class ModifierAdviceTest {
   @Test
   void aTestHasItsPartsWhereTheScheduleHasTheirRows() {
     assertThat(codes("71046")).contains("26", "TC");
+    assertThat(codes("93306")).contains("26", "TC", "59", "76", "77");
     assertThat(codes("83020")).contains("26", "90", "91").doesNotContain("TC");
     assertThat(codes("80506")).doesNotContain("26", "TC");
   }
@@ -86,6 +87,17 @@ class ModifierAdviceTest {
   void aRecordAboutSomethingElseIsSaidToBe() {
     assertThat(advised("11952", "50").reason())
         .isEqualTo("A document that prints 11952 for another service lists it.");
+  }
+
+  @Test
+  void aReasonForAnotherServiceIsNone() {
+    Procedure mistaken = CATALOG.get("64483").withCodeCheck(CATALOG.get("11952").codeCheck());
+    ModifierAdvice advice = ModifierAdvice.of(Catalog.of(List.of(mistaken)));
+
+    assertThat(advice.modifiersFor(mistaken.code(), Lines.DAY, Optional.empty()))
+        .filteredOn(advised -> advised.code().equals("50"))
+        .extracting(AdvisedModifier::reason)
+        .containsExactly("Both sides were done in one session, which the fee schedule pays for.");
   }
 
   @Test
