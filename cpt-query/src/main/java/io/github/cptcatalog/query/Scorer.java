@@ -35,10 +35,25 @@ final class Scorer {
   private final boolean[] counted;
   private final int mostCounted;
 
+  /** The share of the words that do not count. */
+  private final float uncounted;
+
   /** What each word says of the procedure that is looked at, and in which names it stands. */
   private final int[] said;
 
   private final int[] names;
+
+  /**
+   * What is known of the procedure that is looked at: flags and names of all its words together.
+   */
+  private int flags;
+
+  private int inNames;
+
+  /** The share of its words, and what they give by their number. */
+  private float present;
+
+  private int count;
 
   /** Which procedures of a block have at least so many words. */
   private final long[] withAtLeast;
@@ -62,6 +77,11 @@ final class Scorer {
     verdicts.find(Verdict.DIFFERENT_MEANING).ifPresent(doubtful::add);
     verdicts.find(Verdict.NOT_ASSIGNED).ifPresent(doubtful::add);
     this.shares = shares(found, indexes);
+    float rest = 0;
+    for (int i = 0; i < words.length; i++) {
+      rest += counted[i] ? 0 : shares[i];
+    }
+    this.uncounted = rest;
   }
 
   /** Returns how rare each word is, as a share of all. */
@@ -105,20 +125,57 @@ final class Scorer {
       }
     }
     int needed = (Math.max(0, floor) - REST) / ONE + 1;
-    return withAtLeast[Math.max(1, Math.min(mostCounted, needed))] | codes;
+    return (needed > 1 ? withAtLeast[Math.min(mostCounted, needed)] : withOneOrMore(block, floor))
+        | codes;
+  }
+
+  /** Leaves out those that have only a word which many have, once rarer ones were found. */
+  private long withOneOrMore(int block, int floor) {
+    long found = mostCounted > 1 ? withAtLeast[2] : 0;
+    for (int i = 0; i < words.length; i++) {
+      if (counted[i] && ONE + rest(shares[i] + uncounted) > floor) {
+        found |= words[i].marks(block);
+      }
+    }
+    return found;
   }
 
   /** Looks at a procedure of the window, which the next calls are about. */
   void look(int slot) {
+    flags = 0;
+    inNames = 0;
+    present = 0;
+    count = 0;
+    boolean hasBeginning = false;
     for (int i = 0; i < words.length; i++) {
-      said[i] = words[i].said(slot);
-      names[i] = words[i].names(slot);
+      int more = words[i].said(slot);
+      said[i] = more;
+      if (more != 0) {
+        flags |= more;
+        names[i] = words[i].names(slot);
+        inNames |= names[i];
+        present += shares[i];
+        if (counted[i]) {
+          count += ONE;
+          hasBeginning |= (more & WordWindow.WHOLE) == 0 && !WordWindow.isCode(more);
+        }
+      }
     }
+    count -= hasBeginning ? BEGINNING : 0;
   }
 
   /** Returns the score at most, which is known sooner than the score. */
   int most() {
-    return Math.max(count(), code()) + REST;
+    int code = code();
+    if (code > 0) {
+      return code;
+    }
+    return count + rest(present);
+  }
+
+  /** Returns what words of such a share give at most besides their number, rounded up. */
+  private static int rest(float share) {
+    return (int) (share * REST) + 2;
   }
 
   int score() {
@@ -131,7 +188,7 @@ final class Scorer {
       sum += shares[i] * weight(said[i]);
     }
     float fit = Math.max(fitOfTitle(), fitOfName());
-    return count() + (int) ((FIT * fit + (1 - FIT) * sum) * REST);
+    return count + (int) ((FIT * fit + (1 - FIT) * sum) * REST);
   }
 
   /** Returns what is left of a score if the text of the procedure is not about its code. */
@@ -139,7 +196,6 @@ final class Scorer {
     if (code() > 0 || !isDoubtful(position)) {
       return score;
     }
-    int count = count();
     return count + (int) ((score - count) * DOUBTFUL);
   }
 
@@ -177,25 +233,8 @@ final class Scorer {
     return best;
   }
 
-  /** Returns what the words of the text give that the procedure has, by their number. */
-  private int count() {
-    int count = 0;
-    boolean hasBeginning = false;
-    for (int i = 0; i < said.length; i++) {
-      if (counted[i] && said[i] != 0) {
-        count += ONE;
-        hasBeginning |= (said[i] & WordWindow.WHOLE) == 0 && !WordWindow.isCode(said[i]);
-      }
-    }
-    return hasBeginning ? count - BEGINNING : count;
-  }
-
   /** Returns the score of a procedure whose code is asked for; zero for others. */
   private int code() {
-    int flags = 0;
-    for (int each : said) {
-      flags |= each;
-    }
     if ((flags & WordWindow.CODE) != 0) {
       return (mostCounted + 2) * ONE;
     }
@@ -219,17 +258,13 @@ final class Scorer {
   }
 
   private float fitOfName() {
-    int left = 0;
-    for (int each : names) {
-      left |= each;
-    }
     float best = 0;
-    for (; left != 0; left &= left - 1) {
+    for (int left = inNames; left != 0; left &= left - 1) {
       int name = left & -left;
       float covered = 0;
       int common = 0;
       for (int i = 0; i < names.length; i++) {
-        if ((names[i] & name) != 0) {
+        if (said[i] != 0 && (names[i] & name) != 0) {
           covered += shares[i];
           common++;
         }
