@@ -91,7 +91,11 @@ class ModifierAdviceTest {
 
   @Test
   void aReasonForAnotherServiceIsNone() {
-    Procedure mistaken = CATALOG.get("64483").withCodeCheck(CATALOG.get("11952").codeCheck());
+    Procedure right = CATALOG.get("64483");
+    Procedure mistaken =
+        right
+            .withBilling(right.billing().withCosts(List.of()))
+            .withCodeCheck(CATALOG.get("11952").codeCheck());
     ModifierAdvice advice = ModifierAdvice.of(Catalog.of(List.of(mistaken)));
 
     assertThat(advice.modifiersFor(mistaken.code(), Lines.DAY, Optional.empty()))
