@@ -6,6 +6,7 @@ import io.github.cptcatalog.model.Modifier;
 import io.github.cptcatalog.model.ModifierRegister;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,6 @@ public final class BundledDataset {
    * @throws DatasetException if the jar is damaged; it names every fault
    */
   public static Optional<Modifier> modifier(String code) {
-    return BundledRegister.find(code);
+    return BundledRegister.find(Objects.requireNonNull(code, "code"));
   }
 }
