@@ -8,6 +8,9 @@ import java.util.List;
  * found once for all queries that are made of this one.
  */
 final class Matching {
+  /** Characters of the text in an explanation. */
+  private static final int SHOWN = 100;
+
   private final String text;
   private final Lazy<List<Step>> steps;
 
@@ -23,7 +26,8 @@ final class Matching {
 
   @Override
   public String toString() {
-    return "matching \"" + text + '"';
+    String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return "matching \"" + start.replaceAll("\\p{Cntrl}", "?") + '"';
   }
 
   private static List<Step> steps(String text, Indexes indexes) {

@@ -27,7 +27,9 @@ record Wanted(String text, boolean isTyped, Optional<Wanted> joined) {
     Set<Wanted> wanted = new LinkedHashSet<>();
     List<String> words = Words.in(text);
     for (int i = 0; i < words.size(); i++) {
-      addTo(wanted, words.get(i), i == words.size() - 1);
+      // a word that stood there before is whole, so it is not being typed
+      boolean isTyped = i == words.size() - 1 && words.indexOf(words.get(i)) == i;
+      addTo(wanted, words.get(i), isTyped);
     }
     return new ArrayList<>(wanted);
   }

@@ -98,6 +98,20 @@ class SearchTest {
     }
 
     @Test
+    void aWordThatIsTypedTwiceCountsOnce() {
+      Catalog catalog =
+          Catalog.of(
+              List.of(
+                  procedure("20000", "Lamp check"),
+                  procedure("20001", "Wick of a lamp"),
+                  procedure("20002", "Wick")));
+      assertThat(catalog.search("lamp wick lamp", 9))
+          .extracting(SearchHit::score)
+          .isEqualTo(catalog.search("lamp wick ", 9).stream().map(SearchHit::score).toList());
+      assertThat(found(catalog.search("lamp wick lamp", 1))).containsExactly("20001");
+    }
+
+    @Test
     void aRecordThatIsAboutItsCodeBeforeOneThatIsNot() {
       Catalog catalog =
           Catalog.of(
