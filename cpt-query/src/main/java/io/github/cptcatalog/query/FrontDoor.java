@@ -3,6 +3,7 @@ package io.github.cptcatalog.query;
 import io.github.cptcatalog.model.LookupProvider;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +42,7 @@ final class FrontDoor {
   }
 
   Optional<Procedure> find(String code) {
-    if (!catalog.isLoaded() && lookUps.getAndIncrement() < READ_ALONE) {
+    if (!catalog.isSettled() && lookUps.getAndIncrement() < READ_ALONE) {
       Optional<Procedure> alone = readAlone(code);
       if (alone.isPresent()) {
         return alone;
@@ -52,11 +53,18 @@ final class FrontDoor {
 
   private Optional<Procedure> readAlone(String code) {
     Optional<ProcedureCode> wanted = ProcedureCode.find(code);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       Optional<LookupProvider> provider = DatasetProviders.seenBy(loader).only();
-      return wanted.isPresent() && provider.isPresent()
-          ? provider.get().find(wanted.get())
-          : Optional.empty();
+      if (provider.isPresent()) {
+        Optional<Procedure> found = Objects.requireNonNull(provider.get().find(wanted.get()));
+        return found.isPresent() && found.get().code().equals(wanted.get())
+            ? found
+            : Optional.empty();
+      }
+      return Optional.empty();
     } catch (RuntimeException | LinkageError | ServiceConfigurationError broken) {
       // the catalog that is loaded instead tells what is wrong
       return Optional.empty();

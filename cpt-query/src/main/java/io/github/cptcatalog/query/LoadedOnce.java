@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class LoadedOnce {
   private final Supplier<Catalog> load;
   private volatile @Nullable Catalog catalog;
-  private @Nullable DatasetException failure;
+  private volatile @Nullable DatasetException failure;
 
   LoadedOnce(Supplier<Catalog> load) {
     this.load = load;
   }
 
-  boolean isLoaded() {
-    return catalog != null;
+  /** Tells whether the load was tried, with or without success. */
+  boolean isSettled() {
+    return catalog != null || failure != null;
   }
 
   Catalog get() {
@@ -27,8 +28,9 @@ final class LoadedOnce {
   }
 
   private synchronized Catalog load() {
-    if (failure != null) {
-      throw failure;
+    DatasetException earlier = failure;
+    if (earlier != null) {
+      throw earlier;
     }
     Catalog loaded = catalog;
     if (loaded == null) {

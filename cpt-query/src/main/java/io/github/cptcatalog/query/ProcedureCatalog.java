@@ -14,6 +14,10 @@ import java.util.Optional;
  * first call. They are layered by {@link DatasetProvider#priority()}, over the data set that comes
  * with this library. For data of your own, make a {@link Catalog}.
  *
+ * <p>The first few codes that a program looks up may be read alone before that, where the only data
+ * set allows it (see {@link io.github.cptcatalog.model.LookupProvider}): such a record is equal to
+ * that of the catalog, and what is wrong with others shows when all are loaded.
+ *
  * <p>Every method throws the same {@link DatasetException} on every call where no data set is
  * found, one cannot be read, or they do not fit on each other.
  */

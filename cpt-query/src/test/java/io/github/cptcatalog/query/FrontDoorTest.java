@@ -96,6 +96,24 @@ class FrontDoorTest {
   }
 
   @Test
+  void onceTheCatalogFailedNothingIsReadAlone() throws IOException {
+    try (URLClassLoader loader = ProviderLoader.of(folder, HalfBroken.class.getName())) {
+      FrontDoor door = new FrontDoor(loader);
+      assertThat(door.find("20000")).isPresent();
+      assertThatThrownBy(door::catalog).isInstanceOf(DatasetException.class);
+      assertThatThrownBy(() -> door.find("20000")).isInstanceOf(DatasetException.class);
+    }
+  }
+
+  @Test
+  void aProviderThatGivesNothingOrAnotherRecordIsNotBelieved() throws IOException {
+    try (URLClassLoader loader = ProviderLoader.of(folder, Confused.class.getName())) {
+      assertThat(new FrontDoor(loader).find("20000")).map(Procedure::title).contains("Right");
+      assertThat(new FrontDoor(loader).find("20001")).isEmpty();
+    }
+  }
+
+  @Test
   void whatIsNoCodeIsNotThere() {
     assertThat(new FrontDoor(OWN).find("11952-50")).isEmpty();
   }
@@ -125,6 +143,31 @@ class FrontDoorTest {
       return Clinic.dataset(
           Clinic.edition("amends", "1", "2026-01-31"),
           Clinic.amendment("11952").title("Amended").build());
+    }
+  }
+
+  public static final class HalfBroken implements LookupProvider {
+    @Override
+    public Dataset load() {
+      throw new DatasetException("no disk");
+    }
+
+    @Override
+    public Optional<Procedure> find(ProcedureCode code) {
+      return Optional.of(Parts.procedure(code.text(), "Read alone"));
+    }
+  }
+
+  public static final class Confused implements LookupProvider {
+    @Override
+    public Dataset load() {
+      return Clinic.dataset(
+          Clinic.edition("confused", "1", "2026-01-31"), Parts.procedure("20000", "Right"));
+    }
+
+    @Override
+    public Optional<Procedure> find(ProcedureCode code) {
+      return code.text().equals("20000") ? Optional.of(Parts.procedure("99998", "Wrong")) : null;
     }
   }
 
