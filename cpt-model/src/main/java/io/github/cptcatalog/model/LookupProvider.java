@@ -9,9 +9,8 @@ import java.util.Optional;
 public interface LookupProvider extends DatasetProvider {
 
   /**
-   * Reads one record alone. May be called by several threads, each on a provider of its own, before
-   * {@link #load} or beside it. A failure is no answer: everything is loaded then, which tells what
-   * is wrong.
+   * Reads one record alone. May be called by several threads at once, before {@link #load} or
+   * beside it. A failure is no answer: everything is loaded then, which tells what is wrong.
    *
    * @param code a code
    * @return the record, equal to the one that {@link #load} has under this code; empty where it has

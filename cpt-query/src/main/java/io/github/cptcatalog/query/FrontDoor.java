@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is behind {@link ProcedureCatalog}: a catalog that is loaded once. Until it is, the first
@@ -25,6 +26,9 @@ final class FrontDoor {
   private final AtomicInteger lookUps = new AtomicInteger();
   private final LoadedOnce catalog;
 
+  /** Looked for once: each search goes through all jars. */
+  private volatile @Nullable DatasetProviders providers;
+
   FrontDoor(ClassLoader loader) {
     this.loader = loader;
     this.catalog =
@@ -32,7 +36,7 @@ final class FrontDoor {
             new Supplier<>() {
               @Override
               public Catalog get() {
-                return DatasetProviders.seenBy(loader).catalog();
+                return providers().catalog();
               }
             });
   }
@@ -51,13 +55,22 @@ final class FrontDoor {
     return catalog().find(code);
   }
 
+  private DatasetProviders providers() {
+    DatasetProviders seen = providers;
+    if (seen == null) {
+      seen = DatasetProviders.seenBy(loader);
+      providers = seen;
+    }
+    return seen;
+  }
+
   private Optional<Procedure> readAlone(String code) {
     Optional<ProcedureCode> wanted = ProcedureCode.find(code);
     if (wanted.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Optional<LookupProvider> provider = DatasetProviders.seenBy(loader).only();
+      Optional<LookupProvider> provider = providers().only();
       if (provider.isPresent()) {
         Optional<Procedure> found = Objects.requireNonNull(provider.get().find(wanted.get()));
         return found.isPresent() && found.get().code().equals(wanted.get())
