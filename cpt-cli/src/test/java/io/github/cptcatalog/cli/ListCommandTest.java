@@ -50,7 +50,7 @@ class ListCommandTest {
         .isEqualTo(
             """
             cpt (not packaged)
-            cpt-catalog bundled data 2026.1 (2026-11-22)
+            cpt-catalog bundled data 2026.1 (2026-11-23)
             """);
   }
 }

@@ -26,7 +26,7 @@ class ModifiersCommandTest {
               level. Medicare pays 150 percent for both sides.
               NOTE Bilateral indicator 1: Medicare pays 64483 with 50 at 150 percent of the
               amount, or the charge if that is lower.
-              Source: the record of 64483 in cpt-catalog bundled data 2026.1 (2026-11-22)
+              Source: the record of 64483 in cpt-catalog bundled data 2026.1 (2026-11-23)
             """)
         .contains("\nLT Left side\n")
         .doesNotContain("\n26 ");
@@ -65,7 +65,7 @@ class ModifiersCommandTest {
 
   @Test
   void withoutADateItIsTheDayOfTheCatalogOrOfTheNewestData() {
-    assertThat(cpt("modifiers", "64483").out()).contains("may fit on 2026-11-22,");
+    assertThat(cpt("modifiers", "64483").out()).contains("may fit on 2026-11-23,");
     assertThat(cpt("modifiers", "64483", "--as-of", "2026-01-31").out())
         .contains("may fit on 2026-01-31,");
   }
@@ -76,7 +76,7 @@ class ModifiersCommandTest {
         .returns(0, Prompt::exitCode)
         .extracting(Prompt::out)
         .asString()
-        .contains("No modifiers to suggest on 2026-11-22.\n")
+        .contains("No modifiers to suggest on 2026-11-23.\n")
         .contains("\n! ERROR code-not-assigned\n");
     assertThat(modifiers("20976")).isEmpty();
   }

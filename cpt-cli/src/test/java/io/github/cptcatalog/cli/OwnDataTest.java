@@ -41,7 +41,7 @@ class OwnDataTest {
         .contains(
             """
             Data sets
-              - cpt-catalog bundled data 2026.1 (2026-11-22)
+              - cpt-catalog bundled data 2026.1 (2026-11-23)
               - billing.coverageNotes from Clinic 3 (2026-02-01)
             """);
     assertThat(cpt("find", "11982", "--data", note, "--json").out()).contains("\"Call us first.\"");

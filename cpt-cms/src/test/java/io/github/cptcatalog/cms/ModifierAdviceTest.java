@@ -70,7 +70,7 @@ class ModifierAdviceTest {
                 + " Medicare pays 150 percent for both sides.",
             AdvisedModifier::reason)
         .returns(
-            "the record of 64483 in cpt-catalog bundled data 2026.1 (2026-11-22)",
+            "the record of 64483 in cpt-catalog bundled data 2026.1 (2026-11-23)",
             AdvisedModifier::source);
     assertThat(advised("27447", "50"))
         .returns(
@@ -152,7 +152,9 @@ class ModifierAdviceTest {
     @Test
     void aModifierAreThoseThatItsRulesDoNotSpeakAgainst() {
       assertThat(allowing("50")).contains("64483", "64490").doesNotContain("62323", "99213");
-      assertThat(allowing("25")).containsExactly("99213", "99214");
+      assertThat(allowing("25"))
+          .containsExactly(
+              "99203", "99204", "99205", "99213", "99214", "99243", "99244", "99385", "99386");
       assertThat(allowing("22")).contains("11982").doesNotContain("99213");
       assertThat(allowing("62")).contains("62350", "62351").doesNotContain("64483");
     }

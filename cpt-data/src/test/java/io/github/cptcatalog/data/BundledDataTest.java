@@ -198,7 +198,7 @@ class BundledDataTest {
   @Test
   void theEditionIsAFragmentAndItsNoticesNameTheAma() {
     assertThat(DATA.edition().completeness()).isEqualTo(Completeness.fragment());
-    assertThat(DATA.edition().asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
+    assertThat(DATA.edition().asOf()).isEqualTo(LocalDate.of(2026, 11, 23));
     assertThat(DATA.edition().notices())
         .anySatisfy(
             notice ->

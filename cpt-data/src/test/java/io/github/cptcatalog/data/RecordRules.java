@@ -3,6 +3,7 @@ package io.github.cptcatalog.data;
 import io.github.cptcatalog.model.BillingFacts;
 import io.github.cptcatalog.model.Category;
 import io.github.cptcatalog.model.ClinicalFacts;
+import io.github.cptcatalog.model.CostBasis;
 import io.github.cptcatalog.model.CostEstimate;
 import io.github.cptcatalog.model.CostSetting;
 import io.github.cptcatalog.model.ModifierUse;
@@ -34,6 +35,7 @@ final class RecordRules {
           "MEDICARE_FEE_SCHEDULE NON_FACILITY 2026",
           "MEDICARE_FEE_SCHEDULE FACILITY 2026",
           "HOSPITAL_CASH 2026");
+  private static final List<String> PAID_STATUSES = List.of("A", "R", "T");
   private static final Map<CostSetting, String> WHY_AN_AMOUNT_IS_MISSING =
       Map.of(
           CostSetting.NON_FACILITY, "no amount for this outside a facility",
@@ -82,7 +84,6 @@ final class RecordRules {
   private void checkCodes(Procedure record) {
     requireRecords(record, "rightCodes", record.codeCheck().rightCodes());
     requireRecords(record, "relatedCodes", record.billing().relatedCodes());
-    requireRecords(record, "addOnTo", record.billing().addOnTo());
   }
 
   private void requireRecords(Procedure record, String field, List<ProcedureCode> named) {
@@ -146,13 +147,34 @@ final class RecordRules {
         found.equals(ORDER_OF_COSTS.stream().filter(found::contains).toList()),
         "costs out of order, or of another kind: " + found);
     require(record, found.contains("HOSPITAL_CASH 2026"), "no hospital cash price");
-    for (CostSetting setting : CostSetting.values()) {
-      boolean priced = record.costs().stream().anyMatch(cost -> in(cost, setting));
+    String status = indicator(record, PaymentIndicators::status);
+    if (status.isEmpty() || PAID_STATUSES.contains(status)) {
+      for (CostSetting setting : CostSetting.values()) {
+        boolean priced = record.costs().stream().anyMatch(cost -> in(cost, setting));
+        require(
+            record,
+            priced || hasNote(record, WHY_AN_AMOUNT_IS_MISSING.get(setting)),
+            "no " + setting + " amount, and no coverage note says why");
+      }
+    } else {
       require(
           record,
-          priced || hasNote(record, WHY_AN_AMOUNT_IS_MISSING.get(setting)),
-          "no " + setting + " amount, and no coverage note says why");
+          found.equals(List.of("HOSPITAL_CASH 2026")),
+          "a Medicare amount, although the fee schedule does not pay it");
+      require(
+          record,
+          hasNote(record, "Medicare physician fee schedule has no amount"),
+          "not paid by the fee schedule, and no coverage note says so");
     }
+    record
+        .validity()
+        .lastDay()
+        .ifPresent(
+            last ->
+                require(
+                    record,
+                    record.costs().stream().noneMatch(cost -> isFeeAfter(cost, last.getYear())),
+                    "a Medicare amount of a year after the code ended"));
     require(
         record,
         !indicator(record, PaymentIndicators::pcTc).equals("5")
@@ -180,6 +202,10 @@ final class RecordRules {
         + cost.setting().map(setting -> " " + setting).orElse("")
         + " "
         + cost.asOf().year();
+  }
+
+  private static boolean isFeeAfter(CostEstimate cost, int year) {
+    return cost.basis() == CostBasis.MEDICARE_FEE_SCHEDULE && cost.asOf().year() > year;
   }
 
   private static boolean in(CostEstimate cost, CostSetting setting) {

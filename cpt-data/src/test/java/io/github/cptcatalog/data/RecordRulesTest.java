@@ -190,7 +190,6 @@ class RecordRulesTest {
               "11952",
               r -> r.withCodeCheck(r.codeCheck().withRightCodes(unknown)),
               "rightCodes names 99999, which is no record"),
-          billing("22512", b -> b.withAddOnTo(unknown), "addOnTo names 99999, which is no record"),
           billing("22512", b -> b.withAddOnTo(List.of()), "an add-on without addOnTo"),
           billing("22512", b -> b.withCoverageNotes("Ask."), "an add-on without a coverage note"),
           billing(
@@ -235,6 +234,16 @@ class RecordRulesTest {
                   b.withCosts(b.costs().get(0).withSetting(CostSetting.FACILITY), b.costs().get(2)),
               "no NON_FACILITY amount, and no coverage note says why",
               "a FACILITY amount, although PC/TC is 5"),
+          billing(
+              "80053",
+              b -> b.withCosts(costs),
+              "a Medicare amount, although the fee schedule does not pay it"),
+          billing(
+              "80053",
+              b -> b.withCoverageNotes("Ask."),
+              "not paid by the fee schedule, and no coverage note says so"),
+          billing(
+              "55700", b -> b.withCosts(costs), "a Medicare amount of a year after the code ended"),
           billing(
               "11952",
               b -> b.withIndicators(BY_CODE.get("11982").billing().indicators()),
