@@ -1,4 +1,4 @@
-package io.github.cptcatalog.data.quality;
+package io.github.cptcatalog.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** Writes the report to {@code target/data-quality.md}, and holds what it must not fall below. */
 class DataQualityTest {
-  private static final double HIGHEST_GRADE = 8.0;
-
   private final QualityReport report = new QualityReport(BundledDataset.load());
 
   @Test
@@ -38,12 +36,13 @@ class DataQualityTest {
             (field, byCode) ->
                 byCode.forEach(
                     (code, grade) -> {
-                      if (grade > HIGHEST_GRADE) {
-                        tooHard.add(String.format(Locale.ROOT, "%s %s: %.1f", code, field, grade));
+                      if (grade > ReadingGrades.HIGHEST_OF_FIELD) {
+                        tooHard.add(
+                            String.format(Locale.ROOT, "%s %s: %.1f", code, field.name(), grade));
                       }
                     }));
 
-    assertThat(tooHard).as("fields above grade %s", HIGHEST_GRADE).isEmpty();
+    assertThat(tooHard).as("fields above grade %s", ReadingGrades.HIGHEST_OF_FIELD).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.cptcatalog.data.quality;
+package io.github.cptcatalog.cli.report;
 
 import io.github.cptcatalog.model.CostBasis;
 import io.github.cptcatalog.model.CostEstimate;
@@ -7,6 +7,7 @@ import io.github.cptcatalog.model.ProcedureCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +32,9 @@ final class CostOutliers {
       ProcedureCode measuredCode,
       CostEstimate measured,
       boolean far) {
-    @Override
-    public String toString() {
-      return procedure.code()
-          + ": "
-          + published.range()
+    /** Returns both figures, without the code of the record. */
+    String words() {
+      return published.range()
           + (far ? ", " + times(published, measured) + " times the near end of " : " beside ")
           + measured.range()
           + " ("
@@ -46,12 +45,19 @@ final class CostOutliers {
           + ") of "
           + measuredCode;
     }
+
+    @Override
+    public String toString() {
+      return procedure.code() + ": " + words();
+    }
   }
 
-  static List<Comparison> in(Map<ProcedureCode, Procedure> procedures) {
+  static List<Comparison> in(List<Procedure> procedures) {
+    Map<ProcedureCode, Procedure> byCode = new HashMap<>();
+    procedures.forEach(procedure -> byCode.put(procedure.code(), procedure));
     List<Comparison> comparisons = new ArrayList<>();
-    for (Procedure procedure : procedures.values()) {
-      Procedure measured = procedures.get(bestFit(procedure));
+    for (Procedure procedure : procedures) {
+      Procedure measured = byCode.get(bestFit(procedure));
       if (measured == null) {
         continue;
       }
@@ -83,10 +89,16 @@ final class CostOutliers {
         || published.range().high().compareTo(low) < 0;
   }
 
-  private static BigDecimal times(CostEstimate published, CostEstimate measured) {
+  private static String times(CostEstimate published, CostEstimate measured) {
     boolean above = published.range().low().compareTo(measured.range().high()) > 0;
-    return above
-        ? published.range().low().divide(measured.range().high(), 1, RoundingMode.HALF_UP)
-        : published.range().high().divide(measured.range().low(), 1, RoundingMode.HALF_UP);
+    // an amount of zero is no measure for another one
+    if ((above ? measured.range().high() : measured.range().low()).signum() == 0) {
+      return "many";
+    }
+    BigDecimal times =
+        above
+            ? published.range().low().divide(measured.range().high(), 1, RoundingMode.HALF_UP)
+            : published.range().high().divide(measured.range().low(), 1, RoundingMode.HALF_UP);
+    return times.toPlainString();
   }
 }

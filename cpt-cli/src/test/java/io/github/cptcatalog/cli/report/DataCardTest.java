@@ -1,4 +1,4 @@
-package io.github.cptcatalog.data.quality;
+package io.github.cptcatalog.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class DataCardTest {
       Files.writeString(CARD, expected);
     } else {
       assertThat(card)
-          .as("docs/data-card.md; run ./mvnw -pl cpt-data -am test -Ddocs.update=true to mend it")
+          .as("docs/data-card.md; run ./mvnw -pl cpt-cli -am test -Ddocs.update=true to mend it")
           .isEqualTo(expected);
     }
   }

@@ -1,7 +1,8 @@
-package io.github.cptcatalog.data.quality;
+package io.github.cptcatalog.cli.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class ReadingGrade {
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .collect(Collectors.toSet());
     } catch (IOException unreadable) {
-      throw new AssertionError(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.cptcatalog.data.quality;
+package io.github.cptcatalog.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
