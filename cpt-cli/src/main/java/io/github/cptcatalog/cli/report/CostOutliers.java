@@ -39,9 +39,8 @@ final class CostOutliers {
           + measured.range()
           + " ("
           + measured.basis().label()
-          + measured.setting().map(setting -> ", " + setting).orElse("")
           + ", "
-          + measured.asOf()
+          + CostWords.settingAndTime(measured)
           + ") of "
           + measuredCode;
     }
