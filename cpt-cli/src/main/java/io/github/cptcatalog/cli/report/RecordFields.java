@@ -43,9 +43,9 @@ final class RecordFields {
           clinical("diagnosticTests", "Tests beforehand", ClinicalFacts::diagnosticTests),
           clinical("steps", "How it is done", ClinicalFacts::steps),
           clinical("equipment", "Equipment", ClinicalFacts::equipment),
-          clinical("anesthesia", "Anesthesia", c -> words(c.anesthesia())),
+          clinical("anesthesia", "Anesthesia", c -> inOneLine(c.anesthesia())),
           clinical("duration", "Duration", c -> list(c.duration())),
-          clinical("settings", "Settings", c -> words(c.settings())),
+          clinical("settings", "Settings", c -> inOneLine(c.settings())),
           clinical("personnel", "Who does it", ClinicalFacts::personnel),
           clinical("complications", "What can go wrong", ClinicalFacts::complications),
           clinical("benefits", "Benefits", ClinicalFacts::benefits));
@@ -143,6 +143,10 @@ final class RecordFields {
     return values.stream()
         .map(value -> value instanceof Enum<?> constant ? words(constant) : value.toString())
         .toList();
+  }
+
+  private static List<String> inOneLine(Collection<?> values) {
+    return values.isEmpty() ? List.of() : List.of(String.join(", ", words(values)));
   }
 
   private static List<String> list(Optional<?> value) {

@@ -36,7 +36,7 @@ class RecordFieldsTest {
 
   @Test
   void anEmptyRecordHasNothingButATitle() {
-    Procedure empty = Records.record("11111", "Horn");
+    Procedure empty = Invented.record("11111", "Horn");
 
     assertThat(paths(RecordFields.ALL.stream().filter(field -> field.isFilled(empty)).toList()))
         .containsExactly("title");
