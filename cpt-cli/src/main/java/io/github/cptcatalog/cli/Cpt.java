@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ModifiersCommand.class,
       ValidateCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      ReportCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Cpt.Versions.class,
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the question was answered, also where nothing matches",
-      "1:the catalog lacks the code, a claim line has an error, or data cannot be read or has faults",
+      "1:the catalog lacks the code, a claim line has an error, data cannot be read or has faults, or a"
+          + " page cannot be written",
       "2:the command line is not understood; the message says what was expected"
     })
 public final class Cpt {
