@@ -32,8 +32,17 @@ record Answer(CodingSystem system, String code, Optional<String> display, List<R
     return new Answer(system, code, display, more);
   }
 
+  /** Returns the worst remark; there must be one. */
+  Remark worst() {
+    return remarks.get(0);
+  }
+
   boolean isRefused() {
-    return !remarks.isEmpty() && remarks.get(0).severity() == IssueSeverity.ERROR;
+    return !remarks.isEmpty() && worst().severity() == IssueSeverity.ERROR;
+  }
+
+  boolean isOutOfForce() {
+    return remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.STATUS);
   }
 
   /**
@@ -47,7 +56,7 @@ record Answer(CodingSystem system, String code, Optional<String> display, List<R
     }
     display.ifPresent(result::setDisplay);
     if (!remarks.isEmpty()) {
-      result.setSeverity(remarks.get(0).severity()).setMessage(remarks.get(0).text());
+      result.setSeverity(worst().severity()).setMessage(worst().text());
     }
     remarks.forEach(remark -> result.addIssue(remark.toIssue()));
     return result;

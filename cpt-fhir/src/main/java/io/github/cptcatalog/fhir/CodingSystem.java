@@ -64,6 +64,12 @@ public enum CodingSystem {
     return Optional.empty();
   }
 
+  /** Returns the system that a code without one must be of, by its shape. */
+  static Optional<CodingSystem> inferred(String code) {
+    int colon = code.indexOf(':');
+    return ProcedureCode.find(colon < 0 ? code : code.substring(0, colon)).map(CodingSystem::of);
+  }
+
   /**
    * Returns the address that names the system in a {@code Coding}.
    *

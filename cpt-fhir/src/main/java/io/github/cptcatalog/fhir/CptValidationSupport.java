@@ -4,13 +4,19 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.FhirVersionEnum;
 import ca.uhn.fhir.context.support.ConceptValidationOptions;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.LookupCodeRequest;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
+import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
 import io.github.cptcatalog.model.DatasetException;
 import io.github.cptcatalog.query.Catalog;
 import io.github.cptcatalog.query.ProcedureCatalog;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CptValidationSupport implements IValidationSupport {
   private final FhirContext context;
-  private final Once<Answers> answers;
+  private final Once<CatalogTerminology> terminology;
 
   /**
    * Makes a support over the data sets on the class path, which are loaded on the first call.
@@ -80,7 +86,7 @@ public final class CptValidationSupport implements IValidationSupport {
       throw new IllegalArgumentException(
           "The FhirContext is for " + version + "; expected R4, as FhirContext.forR4() makes it.");
     }
-    this.answers = new Once<>(() -> new Answers(catalog.get()));
+    this.terminology = new Once<>(() -> new CatalogTerminology(catalog.get()));
   }
 
   private static Supplier<Catalog> constant(Catalog catalog) {
@@ -103,6 +109,13 @@ public final class CptValidationSupport implements IValidationSupport {
   }
 
   @Override
+  public boolean isValueSetSupported(ValidationSupportContext root, @Nullable String url) {
+    return url != null
+        && (CptValueSets.has(url)
+            || valueSet(root, url).filter(reader(root)::isAboutUs).isPresent());
+  }
+
+  @Override
   public @Nullable CodeValidationResult validateCode(
       ValidationSupportContext root,
       ConceptValidationOptions options,
@@ -110,11 +123,86 @@ public final class CptValidationSupport implements IValidationSupport {
       @Nullable String code,
       @Nullable String display,
       @Nullable String valueSetUrl) {
+    if (valueSetUrl != null && !valueSetUrl.isBlank()) {
+      return valueSet(root, valueSetUrl)
+          .map(set -> validateCodeInValueSet(root, options, system, code, display, set))
+          .orElse(null);
+    }
     Optional<CodingSystem> ours = find(system);
-    if (ours.isEmpty() || code == null || code.isBlank()) {
+    return ours.isEmpty() || code == null || code.isBlank()
+        ? null
+        : terminology.get().answer(ours.get(), code, display).toResult();
+  }
+
+  @Override
+  public @Nullable CodeValidationResult validateCodeInValueSet(
+      ValidationSupportContext root,
+      ConceptValidationOptions options,
+      @Nullable String system,
+      @Nullable String code,
+      @Nullable String display,
+      IBaseResource valueSet) {
+    if (code == null || code.isBlank() || !(valueSet instanceof ValueSet set)) {
       return null;
     }
-    return answers.get().to(ours.get(), code, display).toResult();
+    ValueSetReader reader = reader(root);
+    boolean isToBeInferred = options.isInferSystem() && (system == null || system.isBlank());
+    Optional<CodingSystem> ours = isToBeInferred ? CodingSystem.inferred(code) : find(system);
+    return ours.isPresent() && reader.isAboutUs(set)
+        ? terminology.get().answer(ours.get(), code, display, set, reader).toResult()
+        : null;
+  }
+
+  @Override
+  public @Nullable LookupCodeResult lookupCode(
+      ValidationSupportContext root, LookupCodeRequest request) {
+    return find(request.getSystem())
+        .filter(system -> request.getCode() != null && !request.getCode().isBlank())
+        .map(it -> terminology.get().lookup(it, request.getSystem(), request.getCode()))
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable ValueSetExpansionOutcome expandValueSet(
+      ValidationSupportContext root,
+      @Nullable ValueSetExpansionOptions options,
+      IBaseResource valueSet) {
+    if (!(valueSet instanceof ValueSet set) || !Expansion.isOursAlone(set)) {
+      return null;
+    }
+    return terminology
+        .get()
+        .expand(set, options == null ? new ValueSetExpansionOptions() : options, reader(root));
+  }
+
+  @Override
+  public @Nullable IBaseResource fetchValueSet(@Nullable String url) {
+    return url == null ? null : CptValueSets.find(url).orElse(null);
+  }
+
+  @Override
+  public @Nullable IBaseResource fetchCodeSystem(@Nullable String url) {
+    return find(url).map(system -> terminology.get().resource(system)).orElse(null);
+  }
+
+  @Override
+  public List<IBaseResource> fetchAllConformanceResources() {
+    List<IBaseResource> all = new ArrayList<>();
+    for (CodingSystem system : CodingSystem.values()) {
+      all.add(terminology.get().resource(system));
+    }
+    all.addAll(CptValueSets.all());
+    return all;
+  }
+
+  private static ValueSetReader reader(ValidationSupportContext root) {
+    return new ValueSetReader(url -> valueSet(root, url));
+  }
+
+  private static Optional<ValueSet> valueSet(ValidationSupportContext root, String url) {
+    return root.getRootValidationSupport().fetchValueSet(url) instanceof ValueSet set
+        ? Optional.of(set)
+        : Optional.empty();
   }
 
   private static Optional<CodingSystem> find(@Nullable String system) {
