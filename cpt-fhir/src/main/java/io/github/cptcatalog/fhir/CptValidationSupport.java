@@ -25,15 +25,11 @@ import org.jspecify.annotations.Nullable;
  * call.
  *
  * <pre>{@code
- * ValidationSupportChain chain = new ValidationSupportChain(
- *     new CptValidationSupport(fhirContext),
- *     new DefaultProfileValidationSupport(fhirContext),
- *     new CommonCodeSystemsTerminologyService(fhirContext),
- *     new InMemoryTerminologyServerValidationSupport(fhirContext));
+ * chain.addValidationSupport(0, new CptValidationSupport(fhirContext));
  * }</pre>
  *
- * <p>Put it before {@code InMemoryTerminologyServerValidationSupport}, which else answers for value
- * sets with codes of ours, and knows of them only what {@link #fetchCodeSystem} lists.
+ * <p>The zero puts it before {@code InMemoryTerminologyServerValidationSupport}, which otherwise
+ * answers first, by nothing but the list that {@link #fetchCodeSystem} gives.
  *
  * <p>HAPI asks for each coding alone, without the resource and its date, and keeps the answers. So
  * an answer depends on system, code and catalog:

@@ -51,13 +51,16 @@ final class ModifierAnswers {
     return new Validity(modifier.firstDay(), modifier.lastDay(), List.of());
   }
 
-  private static Remark unknown(String code) {
-    return Remark.warning(
-        Kind.COMMENT,
-        "The modifier register does not have "
-            + code
-            + ". A modifier that is missing there may still exist, but compare it with the list of"
-            + " the payer.");
+  private Remark unknown(String code) {
+    return catalog.modifiers().isEmpty()
+        ? Remark.note(
+            Kind.COMMENT, "This catalog has no modifier register, so " + code + " was not checked.")
+        : Remark.warning(
+            Kind.COMMENT,
+            "The modifier register does not have "
+                + code
+                + ". A modifier that is missing there may still exist, but compare it with the list"
+                + " of the payer.");
   }
 
   private static Optional<Remark> misplaced(Modifier modifier, CodingSystem system) {

@@ -1,5 +1,6 @@
 package io.github.cptcatalog.fhir;
 
+import io.github.cptcatalog.model.Verdict;
 import io.github.cptcatalog.query.Catalog;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
@@ -19,6 +20,7 @@ final class SystemResource {
         .setCopyright(Copyright.CPT);
     catalog.procedures().stream()
         .filter(record -> CodingSystem.of(record.code()) == system)
+        .filter(record -> record.codeCheck().verdict() != Verdict.NOT_ASSIGNED)
         .forEach(
             record ->
                 resource
