@@ -20,8 +20,9 @@ final class CatalogTerminology {
     this.catalog = catalog;
     this.answers = new Answers(catalog);
     this.lookup = new ConceptLookup(answers);
-    this.cpt = new Once<>(() -> SystemResource.of(CodingSystem.CPT, catalog));
-    this.hcpcs = new Once<>(() -> SystemResource.of(CodingSystem.HCPCS, catalog));
+    ProcedureResources resources = ProcedureResources.of(catalog);
+    this.cpt = new Once<>(() -> resources.codeSystem(CodingSystem.CPT));
+    this.hcpcs = new Once<>(() -> resources.codeSystem(CodingSystem.HCPCS));
   }
 
   Answer answer(CodingSystem system, String code, @Nullable String display) {

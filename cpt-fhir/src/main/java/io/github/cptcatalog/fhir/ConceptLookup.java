@@ -42,6 +42,8 @@ final class ConceptLookup {
   private List<BaseConceptProperty> properties(Answer answer) {
     List<BaseConceptProperty> properties = new ArrayList<>();
     properties.add(new BooleanConceptProperty("inactive", answer.isOutOfForce()));
+    boolean isModifier = ModifierAnswers.isModifier(answer.code());
+    properties.add(new BooleanConceptProperty("modifier", isModifier));
     Stream.concat(
             answers.record(answer.code()).stream().map(ConceptFact::of),
             answers.modifier(answer.code()).stream().map(ConceptFact::of))

@@ -28,6 +28,7 @@ class ConceptLookupTest {
     assertThat(result.getProperties().stream().map(ConceptLookupTest::text))
         .containsExactly(
             "inactive false",
+            "modifier false",
             "category Surgery",
             "verdict confirmed",
             "commonModifier http://www.ama-assn.org/go/cpt 50 Both sides");
@@ -41,6 +42,7 @@ class ConceptLookupTest {
     assertThat(lookup(CPT.url(), "33333").getProperties().stream().map(ConceptLookupTest::text))
         .containsExactly(
             "inactive true",
+            "modifier false",
             "category Surgery",
             "verdict unchecked",
             "lastDay 2025-12-31",
@@ -67,7 +69,7 @@ class ConceptLookupTest {
     LookupCodeResult result = lookup(HCPCS.url(), "JG");
     assertThat(result.getCodeDisplay()).isEqualTo("Discounted drug");
     assertThat(result.getProperties().stream().map(ConceptLookupTest::text))
-        .containsExactly("inactive true", "lastDay 2024-12-31");
+        .containsExactly("inactive true", "modifier true", "lastDay 2024-12-31");
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What a support says of codings, a line for each issue. */
 final class Said {
-  static final FhirContext CONTEXT = FhirContext.forR4Cached();
+  static final FhirContext CONTEXT = Hapi.R4;
 
   private final CptValidationSupport support;
 
