@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * system, the code and the catalog alone, so HAPI may keep the answers.
  */
 final class Answers {
+  private static final int LONGEST_SHOWN = 100;
+
   private final Records records;
   private final CodeAnswers codes;
   private final ModifierAnswers modifiers;
@@ -68,7 +70,7 @@ final class Answers {
                 + " \""
                 + answer.display().get()
                 + "\" in its own words; \""
-                + display
+                + shortened(display)
                 + "\" was not compared with the official wording, which is licensed."));
   }
 
@@ -78,6 +80,10 @@ final class Answers {
         || given.equals(plain(answer.display().orElseThrow()))
         || record(answer.code()).map(Displays::accepted).orElse(List.of()).stream()
             .anyMatch(name -> given.equals(plain(name)));
+  }
+
+  private static String shortened(String display) {
+    return display.length() <= LONGEST_SHOWN ? display : display.substring(0, LONGEST_SHOWN) + "…";
   }
 
   private static String plain(String display) {

@@ -107,7 +107,7 @@ public final class CptValidationSupport implements IValidationSupport {
   @Override
   public boolean isValueSetSupported(ValidationSupportContext root, @Nullable String url) {
     return url != null
-        && (CptValueSets.has(url)
+        && (CptValueSet.find(url).isPresent()
             || valueSet(root, url).filter(reader(root)::isAboutUs).isPresent());
   }
 
@@ -173,7 +173,7 @@ public final class CptValidationSupport implements IValidationSupport {
 
   @Override
   public @Nullable IBaseResource fetchValueSet(@Nullable String url) {
-    return url == null ? null : CptValueSets.find(url).orElse(null);
+    return url == null ? null : CptValueSet.find(url).map(CptValueSet::toResource).orElse(null);
   }
 
   @Override
@@ -187,7 +187,9 @@ public final class CptValidationSupport implements IValidationSupport {
     for (CodingSystem system : CodingSystem.values()) {
       all.add(terminology.get().resource(system));
     }
-    all.addAll(CptValueSets.all());
+    for (CptValueSet set : CptValueSet.values()) {
+      all.add(set.toResource());
+    }
     return all;
   }
 

@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InstanceValidationTest {
@@ -107,6 +108,13 @@ class InstanceValidationTest {
                 + " force on 2026-03-02; it is replaced by 33334, 33335.");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theValueSetsOfHl7AreValid(CptValueSet set) {
+    assertThat(Validators.messages(Validators.WITH, set.toResource()))
+        .allMatch(message -> message.contains("which has status 'fragment'"));
+  }
+
   @Nested
   class BesideOtherCodings {
     @Test
@@ -129,6 +137,16 @@ class InstanceValidationTest {
       claim.getItem().get(0).getProductOrService().addCoding(coding(CPT.url(), "20976"));
       assertThat(Validators.messages(Validators.WITH, claim))
           .anyMatch(message -> message.startsWith("ERROR") && message.contains(NOT_ASSIGNED));
+    }
+
+    @Test
+    void ofSeveralThatPassHapiTellsOnlyWhatIsSaidOfTheFirst() {
+      Claim claim = claim(concept(CPT, "99201"));
+      claim.getItem().get(0).getProductOrService().addCoding(coding(CPT.url(), "44444"));
+      assertThat(Validators.messages(Validators.WITH, claim))
+          .singleElement()
+          .asString()
+          .contains("99201");
     }
 
     private static Coding coding(String system, String code) {
