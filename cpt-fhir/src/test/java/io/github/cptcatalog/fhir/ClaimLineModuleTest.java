@@ -16,7 +16,6 @@ import io.github.cptcatalog.model.Edition;
 import io.github.cptcatalog.model.Procedure;
 import io.github.cptcatalog.model.ProcedureCode;
 import io.github.cptcatalog.query.Catalog;
-import io.github.cptcatalog.query.ProcedureCatalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,9 +46,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** 55700 ended on 2025-12-31 and 55707 began the day after; 99201 ended on 2020-12-31. */
 class ClaimLineModuleTest {
-  private static final ProcedureResources RESOURCES =
-      ProcedureResources.of(ProcedureCatalog.catalog());
-  private static final FhirValidator VALIDATOR = validator(new ClaimLineModule());
+  private static final ProcedureResources RESOURCES = ProcedureResources.of(Excerpt.catalog());
+  private static final FhirValidator VALIDATOR = validator(new ClaimLineModule(Excerpt.catalog()));
 
   @Nested
   class Finds {
@@ -208,7 +206,7 @@ class ClaimLineModuleTest {
       }
       try {
         FhirValidator validator =
-            validator(new ClaimLineModule())
+            validator(new ClaimLineModule(Excerpt.catalog()))
                 .setConcurrentBundleValidation(true)
                 .setExecutorService(threads);
 
@@ -462,16 +460,16 @@ class ClaimLineModuleTest {
 
     @Test
     void anEndedCodeIsLeftToTheSupportInACatalogOfADayAfterItsEnd() {
-      Catalog bundled = ProcedureCatalog.catalog();
+      Catalog excerpt = Excerpt.catalog();
       Claim claim = claim(item("55700", "2026-02-03"));
 
       assertThat(
-              validator(new ClaimLineModule(bundled.asOf(LocalDate.of(2026, 3, 1))))
+              validator(new ClaimLineModule(excerpt.asOf(LocalDate.of(2026, 3, 1))))
                   .validateWithResult(claim)
                   .getMessages())
           .isEmpty();
       assertThat(
-              validator(new ClaimLineModule(bundled.asOf(LocalDate.of(2025, 3, 1))))
+              validator(new ClaimLineModule(excerpt.asOf(LocalDate.of(2025, 3, 1))))
                   .validateWithResult(claim)
                   .getMessages())
           .hasSize(1);
@@ -480,12 +478,20 @@ class ClaimLineModuleTest {
     @Test
     void aFeeScheduleDecidesInsteadOfTheRecords() {
       FhirValidator validator =
-          validator(
-              new ClaimLineModule(ProcedureCatalog.catalog(), (code, day) -> Optional.empty()));
+          validator(new ClaimLineModule(Excerpt.catalog(), (code, day) -> Optional.empty()));
 
       assertThat(Hapi.rules(validator.validateWithResult(claim(item("64483-50", "2026-02-03")))))
           .containsExactly("INFORMATION Claim.item[0].modifier[0].coding[0] indicators-unknown");
     }
+  }
+
+  @Test
+  void withoutACatalogItHasTheDataSetsOfTheClassPath() {
+    assertThat(
+            Hapi.rules(
+                validator(new ClaimLineModule())
+                    .validateWithResult(claim(item("99213-25-25", "2026-02-03")))))
+        .containsExactly("ERROR Claim.item[0].modifier[1].coding[0] duplicate-modifier");
   }
 
   @Test

@@ -1,39 +1,44 @@
 package io.github.cptcatalog.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationResult;
+import io.github.cptcatalog.query.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 
-/** HAPI's validator as users set it up. The first validation takes seconds, so tests share one. */
+/** HAPI's validator with the support and the module, as the README has it. */
 final class Hapi {
   static final FhirContext R4 = FhirContext.forR4();
 
-  private static final Once<FhirValidator> WITHOUT_US = new Once<>(Hapi::withoutUs);
-  private static final Once<FhirValidator> WITH_US = new Once<>(Hapi::withUs);
+  private static final Once<FhirValidator> OVER_BUNDLED =
+      new Once<>(
+          () ->
+              Validators.of(Validators.first(new CptValidationSupport(R4)))
+                  .registerValidatorModule(new ClaimLineModule()));
+
+  private static final Once<FhirValidator> OVER_EXCERPT =
+      new Once<>(() -> validator(Excerpt.catalog()));
 
   private Hapi() {}
 
-  /** The chain from HAPI's documentation. */
-  static FhirValidator validatorWithoutUs() {
-    return WITHOUT_US.get();
+  /** Over the bundled data. */
+  static FhirValidator validator() {
+    return OVER_BUNDLED.get();
   }
 
-  /** The same with our two lines from the README, over the bundled data. */
-  static FhirValidator validator() {
-    return WITH_US.get();
+  static FhirValidator validatorOverExcerpt() {
+    return OVER_EXCERPT.get();
+  }
+
+  private static FhirValidator validator(Catalog catalog) {
+    return Validators.of(Validators.first(new CptValidationSupport(R4, catalog)))
+        .registerValidatorModule(new ClaimLineModule(catalog));
   }
 
   static String file(String name) {
@@ -58,29 +63,5 @@ final class Hapi {
 
   static String rule(SingleValidationMessage message) {
     return message.getSeverity() + " " + message.getLocationString() + " " + message.getMessageId();
-  }
-
-  private static FhirValidator withoutUs() {
-    return R4.newValidator()
-        .registerValidatorModule(
-            new FhirInstanceValidator(
-                new ValidationSupportChain(
-                    new DefaultProfileValidationSupport(R4),
-                    new CommonCodeSystemsTerminologyService(R4),
-                    new InMemoryTerminologyServerValidationSupport(R4),
-                    new SnapshotGeneratingValidationSupport(R4))));
-  }
-
-  private static FhirValidator withUs() {
-    return R4.newValidator()
-        .registerValidatorModule(
-            new FhirInstanceValidator(
-                new ValidationSupportChain(
-                    new CptValidationSupport(R4),
-                    new DefaultProfileValidationSupport(R4),
-                    new CommonCodeSystemsTerminologyService(R4),
-                    new InMemoryTerminologyServerValidationSupport(R4),
-                    new SnapshotGeneratingValidationSupport(R4))))
-        .registerValidatorModule(new ClaimLineModule());
   }
 }

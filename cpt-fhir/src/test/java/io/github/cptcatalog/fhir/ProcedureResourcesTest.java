@@ -44,8 +44,8 @@ class ProcedureResourcesTest {
           .isEqualTo(
               "http://www.ama-assn.org/go/cpt 96522 Implanted pump that feeds drug into the blood:"
                   + " filling it up and checking it");
-      assertThat(written(RESOURCES.coding(ProcedureCode.of("J1100"))))
-          .isEqualTo("http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets J1100 null");
+      assertThat(written(RESOURCES.coding(ProcedureCode.of("Z9999"))))
+          .isEqualTo("http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets Z9999 null");
     }
 
     @Test
