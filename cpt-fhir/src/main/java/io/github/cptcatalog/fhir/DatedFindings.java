@@ -34,7 +34,7 @@ final class DatedFindings {
     }
     List<Finding> atLast = on(last, line);
     if (!days.isKnown()) {
-      return atFirst.stream().filter(it -> atLast.contains(it) && isOfAllDays(it)).toList();
+      return atFirst.stream().filter(atLast::contains).toList();
     }
     List<Finding> found = new ArrayList<>();
     for (Finding finding : atFirst) {
@@ -60,10 +60,6 @@ final class DatedFindings {
   /** The same rule can say it in other words on another day. */
   private static boolean isAmong(List<Finding> findings, Finding finding) {
     return findings.stream().anyMatch(it -> SaidOfCodes.isSame(it, finding));
-  }
-
-  private static boolean isOfAllDays(Finding finding) {
-    return finding.firstDay().isEmpty() && finding.lastDay().isEmpty();
   }
 
   private static Finding ifOn(LocalDate day, Finding finding) {

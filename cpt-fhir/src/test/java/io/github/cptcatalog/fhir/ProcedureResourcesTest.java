@@ -133,8 +133,9 @@ class ProcedureResourcesTest {
       assertThat(cpt.getDescription())
           .isEqualTo(
               "Some codes of CPT; that a code is not among them says nothing about the code, with"
-                  + " the modifiers of a register that may lack some. Made from cpt-catalog bundled"
-                  + " data 2026.1 (2026-11-22).");
+                  + " the modifiers of a register that may lack some. Made from "
+                  + BUNDLED.editions().get(0)
+                  + ".");
     }
 
     @Test
