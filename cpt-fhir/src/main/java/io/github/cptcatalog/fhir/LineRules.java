@@ -43,8 +43,17 @@ final class LineRules {
   Optional<Remark> daysOf(ProcedureCode code) {
     return findings(CodedProcedure.of(code)).stream()
         .filter(finding -> DAYS_OF_CODE.contains(finding.rule()))
-        .map(finding -> days.remark(finding.message()))
+        .map(finding -> days.remark(finding.message() + fineBefore(finding)))
         .findFirst();
+  }
+
+  private String fineBefore(Finding finding) {
+    return days.isOfOneDay()
+        ? ""
+        : finding
+            .firstDay()
+            .map(first -> " On a date of service before " + first + " it is fine.")
+            .orElse("");
   }
 
   /** Returns what the rules say of the modifiers. */

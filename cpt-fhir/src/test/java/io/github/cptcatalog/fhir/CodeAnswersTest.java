@@ -134,7 +134,7 @@ class CodeAnswersTest {
       assertThat(SAID.of(CPT, "99201"))
           .containsExactly(
               "WARNING Code 99201 was not in force on 2026-06-30: its last day was 2020-12-31;"
-                  + " replaced by 99202.");
+                  + " replaced by 99202. On a date of service before 2021-01-01 it is fine.");
       assertThat(Said.by(Clinic.fragment().asOf(DAY)).result(CPT, "99201").isOk()).isFalse();
       assertThat(
               Said.by(Clinic.fragment().asOf(LocalDate.of(2020, 5, 1))).result(CPT, "99201").isOk())
