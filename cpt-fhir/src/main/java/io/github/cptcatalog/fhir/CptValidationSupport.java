@@ -51,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  * systems. If the catalog cannot be loaded, each that needs it throws {@link DatasetException}.
  */
 public final class CptValidationSupport implements IValidationSupport {
+  private static final String NO_CODE = "The coding names the code system and has no code.";
+
   private final FhirContext context;
   private final Once<CatalogTerminology> terminology;
 
@@ -114,7 +116,7 @@ public final class CptValidationSupport implements IValidationSupport {
   @Override
   public @Nullable CodeValidationResult validateCode(
       ValidationSupportContext root,
-      ConceptValidationOptions options,
+      @Nullable ConceptValidationOptions options,
       @Nullable String system,
       @Nullable String code,
       @Nullable String display,
@@ -125,15 +127,20 @@ public final class CptValidationSupport implements IValidationSupport {
           .orElse(null);
     }
     Optional<CodingSystem> ours = find(system);
-    return ours.isEmpty() || code == null || code.isBlank()
-        ? null
-        : terminology.get().answer(ours.get(), code, display).toResult();
+    if (ours.isEmpty()) {
+      return null;
+    }
+    if (code == null || code.isBlank()) {
+      // or HAPI's support would say that the code system has no code "null"
+      return Answer.of(ours.get(), "", Remark.note(Remark.Kind.COMMENT, NO_CODE)).toResult();
+    }
+    return terminology.get().answer(ours.get(), code, display).toResult();
   }
 
   @Override
   public @Nullable CodeValidationResult validateCodeInValueSet(
       ValidationSupportContext root,
-      ConceptValidationOptions options,
+      @Nullable ConceptValidationOptions options,
       @Nullable String system,
       @Nullable String code,
       @Nullable String display,
@@ -142,7 +149,8 @@ public final class CptValidationSupport implements IValidationSupport {
       return null;
     }
     ValueSetReader reader = reader(root);
-    boolean isToBeInferred = options.isInferSystem() && (system == null || system.isBlank());
+    boolean isToBeInferred =
+        options != null && options.isInferSystem() && (system == null || system.isBlank());
     Optional<CodingSystem> ours = isToBeInferred ? CodingSystem.inferred(code) : find(system);
     return ours.isPresent() && reader.isAboutUs(set)
         ? terminology.get().answer(ours.get(), code, display, set, reader).toResult()

@@ -49,8 +49,9 @@ final class LineCodes {
 
   private static Optional<String> ours(Element element) {
     return element.value() instanceof Coding coding
-            && coding.hasCode()
-            && coding.hasSystem()
+            // has… is true of what has an extension only
+            && coding.getCode() != null
+            && coding.getSystem() != null
             && CodingSystem.find(coding.getSystem()).isPresent()
         ? Optional.of(coding.getCode())
         : Optional.empty();

@@ -32,6 +32,9 @@ final class LineMessages {
   List<SingleValidationMessage> of(Resource root) {
     List<SingleValidationMessage> messages = new ArrayList<>();
     for (FoundResource found : FoundResource.within(root)) {
+      for (LineFaults.Fault fault : LineFaults.of(found)) {
+        messages.add(message(fault.rule(), ResultSeverityEnum.ERROR, fault.path(), fault.text()));
+      }
       for (FhirLine line : lines.of(found)) {
         if (!line.days().isKnown()) {
           messages.add(noDate(line));

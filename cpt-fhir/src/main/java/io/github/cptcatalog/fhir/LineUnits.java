@@ -14,7 +14,10 @@ final class LineUnits {
 
   private LineUnits() {}
 
-  /** Returns the units; 1 for what is no whole number from 1 to 9999, or is in another unit. */
+  /**
+   * Returns the units; 1 for what is no whole number from 1 to 9999, such as tenths of a mile, or
+   * is in another unit.
+   */
   static int of(Quantity quantity) {
     BigDecimal value = quantity.getValue();
     boolean isUnits =
@@ -24,6 +27,11 @@ final class LineUnits {
             && value.compareTo(MOST) <= 0
             && value.stripTrailingZeros().scale() <= 0;
     return isUnits ? value.intValueExact() : 1;
+  }
+
+  /** Tells whether the quantity says that nothing was given. */
+  static boolean areNone(Quantity quantity) {
+    return quantity.getValue() != null && isPlain(quantity) && quantity.getValue().signum() <= 0;
   }
 
   private static boolean isPlain(Quantity quantity) {

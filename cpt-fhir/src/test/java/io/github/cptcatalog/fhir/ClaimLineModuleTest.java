@@ -117,6 +117,51 @@ class ClaimLineModuleTest {
   }
 
   @Nested
+  class RefusesALine {
+    @Test
+    void withAModifierForTheService() {
+      assertThat(sentences(claim(item("99213", "2026-02-03").setProductOrService(code("25")))))
+          .containsExactly(
+              "ERROR Claim.item[0].productOrService.coding[0]: 25 is a modifier and stands where"
+                  + " the service is expected. Put the procedure code here, and the modifier into"
+                  + " modifier.");
+    }
+
+    @Test
+    void withAServiceForAModifier() {
+      assertThat(said(claim(item("99213", "2026-02-03").addModifier(code("64483")))))
+          .containsExactly("ERROR Claim.item[0].modifier[0].coding[0] service-as-modifier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, -0.5})
+    void withoutUnits(double units) {
+      Claim.ItemComponent item = item("99213", "2026-02-03");
+      item.addDetail()
+          .setProductOrService(code("99213"))
+          .setQuantity(quantity(units, ""))
+          .addSubDetail()
+          .setProductOrService(code("99213"))
+          .setQuantity(quantity(0.1, ""));
+
+      assertThat(said(claim(item)))
+          .containsExactly("ERROR Claim.item[0].detail[0].quantity no-units");
+    }
+
+    @Test
+    void butPassesOverACodingOfWhichCodeOrSystemIsAnExtension() {
+      Claim.ItemComponent item = item("99213", "2026-02-03");
+      Coding service = item.getProductOrService().getCodingFirstRep().setCode(null);
+      service.getCodeElement().addExtension("urn:absent", new StringType("unknown"));
+      Coding modifier = new Coding().setCode("25");
+      modifier.getSystemElement().addExtension("urn:absent", new StringType("unknown"));
+      item.addModifier(new CodeableConcept().addCoding(modifier));
+
+      assertThat(said(claim(item))).isEmpty();
+    }
+  }
+
+  @Nested
   class Walks {
     @Test
     void detailsAndSubDetailsWhichHaveTheDayAndThePlaceOfTheirItem() {

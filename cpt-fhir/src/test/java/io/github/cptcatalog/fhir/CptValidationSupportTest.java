@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.ConceptValidationOptions;
+import ca.uhn.fhir.context.support.IValidationSupport.CodeValidationResult;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,8 +67,14 @@ class CptValidationSupportTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " "})
-  void saysNothingOfACodingWithoutACode(String code) {
-    assertThat(validate(CodingSystem.CPT.url(), code)).isNull();
+  void saysOfACodingWithoutACodeThatItHasNone(String code) {
+    CodeValidationResult result =
+        support.validateCode(root, null, CodingSystem.CPT.url(), code, null, null);
+
+    assertThat(result.isOk()).isTrue();
+    assertThat(result.getIssues())
+        .extracting(issue -> issue.getSeverity() + " " + issue.getDiagnostics())
+        .containsExactly("INFORMATION The coding names the code system and has no code.");
   }
 
   @Test
