@@ -51,8 +51,6 @@ import org.jspecify.annotations.Nullable;
  * systems. If the catalog cannot be loaded, each that needs it throws {@link DatasetException}.
  */
 public final class CptValidationSupport implements IValidationSupport {
-  private static final String NO_CODE = "The coding names the code system and has no code.";
-
   private final FhirContext context;
   private final Once<CatalogTerminology> terminology;
 
@@ -127,14 +125,9 @@ public final class CptValidationSupport implements IValidationSupport {
           .orElse(null);
     }
     Optional<CodingSystem> ours = find(system);
-    if (ours.isEmpty()) {
-      return null;
-    }
-    if (code == null || code.isBlank()) {
-      // or HAPI's support would say that the code system has no code "null"
-      return Answer.of(ours.get(), "", Remark.note(Remark.Kind.COMMENT, NO_CODE)).toResult();
-    }
-    return terminology.get().answer(ours.get(), code, display).toResult();
+    return ours.isEmpty() || code == null || code.isBlank()
+        ? null
+        : terminology.get().answer(ours.get(), code, display).toResult();
   }
 
   @Override

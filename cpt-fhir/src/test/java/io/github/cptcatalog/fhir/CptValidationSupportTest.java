@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.ConceptValidationOptions;
-import ca.uhn.fhir.context.support.IValidationSupport.CodeValidationResult;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,14 +66,17 @@ class CptValidationSupportTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " "})
-  void saysOfACodingWithoutACodeThatItHasNone(String code) {
-    CodeValidationResult result =
-        support.validateCode(root, null, CodingSystem.CPT.url(), code, null, null);
+  void saysNothingOfACodingWithoutACode(String code) {
+    assertThat(validate(CodingSystem.CPT.url(), code)).isNull();
+  }
 
-    assertThat(result.isOk()).isTrue();
-    assertThat(result.getIssues())
-        .extracting(issue -> issue.getSeverity() + " " + issue.getDiagnostics())
-        .containsExactly("INFORMATION The coding names the code system and has no code.");
+  @Test
+  void needsNoOptions() {
+    ValueSet all = (ValueSet) support.fetchValueSet("http://terminology.hl7.org/ValueSet/cpt-all");
+    String cpt = CodingSystem.CPT.url();
+
+    assertThat(support.validateCode(root, null, cpt, "99213", null, null).isOk()).isTrue();
+    assertThat(support.validateCodeInValueSet(root, null, cpt, "99213", null, all).isOk()).isTrue();
   }
 
   @Test
